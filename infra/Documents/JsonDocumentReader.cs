@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ServiceInfra.Documents;
+
+/// <summary>
+/// Reads JSON into <see cref="Node"/>s. Comments and trailing commas are accepted (editors' JSONC); repeated names are kept
+/// for the caller to judge. At most <see cref="MaxDepth"/> levels.
+/// </summary>
+public static class JsonDocumentReader
+{
+    /// <summary>Levels of nesting that are read; a Service needs eight.</summary>
+    public const int MaxDepth = 64;
+
+    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = MaxDepth };
+
+    /// <summary>Reads the one JSON value that <paramref name="text"/> holds.</summary>
+    /// <param name="text">The bytes to read.</param>
+    /// <param name="allowComments">Whether comments and trailing commas are accepted.</param>
+    /// <exception cref="DocumentException">The bytes are not UTF-8 or not JSON.</exception>
+    public static Node Read(Utf8Text text, bool allowComments = true)
+    {
+        var bytes = text.Bytes.Span;
+        if (!Utf8.IsValid(bytes))
+            throw new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)));
+        var reader = new Utf8JsonReader(bytes, allowComments ? Lenient : Strict);
+        try
+        {
+            reader.Read();
+            var root = ReadValue(ref reader, text, new NameTable());
+            reader.Read(); // Throws when anything but white space follows.
+            return root;
+        }
+        catch (JsonException e)
+        {
+            throw new DocumentException(Explain(e, bytes), new Location(text, OffsetOf(e, bytes)));
+        }
+        catch (InvalidOperationException)
+        {
+            // GetString meets an escape such as \uD800 that stands for no character.
+            throw new DocumentException("a \\u escape here stands for half a character.", new Location(text, (int)reader.TokenStartIndex));
+        }
+    }
+
+    private static Node ReadValue(ref Utf8JsonReader reader, SourceText text, NameTable names)
+    {
+        var offset = (int)reader.TokenStartIndex;
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartObject => ReadMap(ref reader, text, names, offset),
+            JsonTokenType.StartArray => ReadList(ref reader, text, names, offset),
+            JsonTokenType.String => Node.String(text, offset, names.Value(ref reader)),
+            JsonTokenType.Number => Node.Number(text, offset, names.Get(reader.ValueSpan)),
+            JsonTokenType.True => Node.Boolean(text, offset, true),
+            JsonTokenType.False => Node.Boolean(text, offset, false),
+            _ => Node.Null(text, offset),
+        };
+    }
+
+    private static Node ReadMap(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset)
+    {
+        var members = new List<Member>(4);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var keyOffset = (int)reader.TokenStartIndex;
+            var name = names.Value(ref reader);
+            reader.Read();
+            members.Add(new Member(name, text, keyOffset, ReadValue(ref reader, text, names)));
+        }
+        return Node.Map(text, offset, members);
+    }
+
+    private static Node ReadList(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset)
+    {
+        var items = new List<Node>(4);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(ReadValue(ref reader, text, names));
+        return Node.List(text, offset, items);
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == OperationStatus.Done)
+            at += used;
+        return at;
+    }
+
+    private static int OffsetOf(JsonException e, ReadOnlySpan<byte> bytes)
+    {
+        var offset = 0;
+        for (var line = 0L; line < e.LineNumber; line++)
+        {
+            var at = bytes[offset..].IndexOf((byte)'\n');
+            if (at < 0) break;
+            offset += at + 1;
+        }
+        return Math.Min(bytes.Length, offset + (int)(e.BytePositionInLine ?? 0));
+    }
+
+    private static string Explain(JsonException e, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Trim(" \t\r\n"u8).IsEmpty) return "this is empty. Write a JSON object, at least {}.";
+        // The reader's own text ends in "LineNumber: 1 | BytePositionInLine: 2.", which the finding's position says better.
+        var message = e.Message;
+        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        message = end < 0 ? message : message[..end];
+        return message.Contains("maximum configured depth", StringComparison.Ordinal)
+            ? $"this is nested more than {MaxDepth} levels deep."
+            : "this is not JSON: " + message;
+    }
+}
