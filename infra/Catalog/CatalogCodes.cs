@@ -1,0 +1,50 @@
+namespace ServiceInfra.Catalog;
+
+/// <summary>Codes of findings about files (SVC00x), the catalog's structure (SVC1xx) and settings (SVC15x); docs/findings.md explains each.</summary>
+public static class CatalogCodes
+{
+    /// <summary>The file is not JSON, or not UTF-8.</summary>
+    public const string NotJson = "SVC001";
+
+    /// <summary>The file a <c>manifest</c> names cannot be read.</summary>
+    public const string ManifestFile = "SVC002";
+
+    /// <summary>A field that the catalog does not have.</summary>
+    public const string UnknownField = "SVC101";
+
+    /// <summary>A field written twice in one object.</summary>
+    public const string RepeatedField = "SVC102";
+
+    /// <summary>A value of the wrong JSON type.</summary>
+    public const string WrongType = "SVC103";
+
+    /// <summary>A word that is none of the allowed ones.</summary>
+    public const string UnknownWord = "SVC104";
+
+    /// <summary>A field that must be there is missing.</summary>
+    public const string MissingField = "SVC105";
+
+    /// <summary>Two fields that exclude each other.</summary>
+    public const string Conflict = "SVC106";
+
+    /// <summary>A field that the entry's type does not have.</summary>
+    public const string DoesNotApply = "SVC107";
+
+    /// <summary>An overlay's entry that neither changes one of the base nor is whole.</summary>
+    public const string OverlayTypo = "SVC108";
+
+    /// <summary>A field that <c>defaults</c> may not hold.</summary>
+    public const string NotADefault = "SVC109";
+
+    /// <summary>A number out of its range.</summary>
+    public const string OutOfRange = "SVC110";
+
+    /// <summary>No namespace is known for an entry.</summary>
+    public const string NoNamespace = "SVC111";
+
+    /// <summary>An unknown setting.</summary>
+    public const string UnknownSetting = "SVC151";
+
+    /// <summary>A setting with a bad value.</summary>
+    public const string BadSetting = "SVC152";
+}

@@ -1,0 +1,54 @@
+using ServiceInfra.Documents;
+
+namespace ServiceInfra.Catalog;
+
+/// <summary>
+/// Lays one document over another: objects merge by key, null removes, lists are replaced, <c>ports</c> alone merges by port name. Each
+/// node keeps the place it was read from, so a finding points into the file that brought the value.
+/// </summary>
+public static class CatalogOverlay
+{
+    /// <summary><paramref name="over"/> laid over <paramref name="under"/>.</summary>
+    public static Node Merge(Node under, Node over)
+    {
+        if (under.Kind != NodeKind.Map || over.Kind != NodeKind.Map) return over;
+        var members = new List<Member>(under.Members.Count + over.Members.Count);
+        foreach (var member in under.Members)
+            if (over.Find(member.Name) is not { } upper) members.Add(member);
+            else if (upper.Value.Kind != NodeKind.Null) members.Add(Merge(member, upper));
+        foreach (var member in over.Members)
+            if (under.Find(member.Name) is null && member.Value.Kind != NodeKind.Null) members.Add(member with { Value = WithoutNulls(member.Value) });
+        // Position of the lower one: that is where something missing would be added.
+        return Node.Map(under.Source, under.Offset, members);
+    }
+
+    /// <summary>A whole new part of an overlay: its nulls have nothing to remove.</summary>
+    private static Node WithoutNulls(Node node)
+    {
+        if (node.Kind != NodeKind.Map || !node.Members.Any(m => m.Value.Kind is NodeKind.Null or NodeKind.Map)) return node;
+        return Node.Map(node.Source, node.Offset,
+            [.. node.Members.Where(m => m.Value.Kind != NodeKind.Null).Select(m => m with { Value = WithoutNulls(m.Value) })]);
+    }
+
+    private static Member Merge(Member under, Member over)
+    {
+        var both = (under.Value.Kind, over.Value.Kind);
+        if (both == (NodeKind.Map, NodeKind.Map)) return under with { Value = Merge(under.Value, over.Value) };
+        if (both == (NodeKind.List, NodeKind.List) && under.Name == "ports") return under with { Value = MergePorts(under.Value, over.Value) };
+        return over;
+    }
+
+    private static Node MergePorts(Node under, Node over)
+    {
+        var items = under.Items.ToList();
+        foreach (var port in over.Items)
+        {
+            var at = items.FindIndex(other => NameOf(other) == NameOf(port));
+            if (at < 0) items.Add(port);
+            else items[at] = Merge(items[at], port);
+        }
+        return Node.List(under.Source, under.Offset, items);
+    }
+
+    private static string NameOf(Node port) => port["name"]?.Text ?? "";
+}

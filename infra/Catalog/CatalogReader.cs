@@ -1,0 +1,102 @@
+using ServiceInfra.Documents;
+
+namespace ServiceInfra.Catalog;
+
+/// <summary>Reads <c>services.json</c> and the overlay of a stack into a <see cref="ServiceCatalog"/>.</summary>
+public static class CatalogReader
+{
+    /// <summary>Reads a catalog's files.</summary>
+    /// <param name="path">The catalog, usually <c>services.json</c>.</param>
+    /// <param name="stack">The stack whose overlay <c>services.&lt;stack&gt;.json</c> is laid over it where there is one; null for none.</param>
+    /// <exception cref="UnreadableException">A file cannot be read.</exception>
+    public static ServiceCatalog Read(string path, string? stack)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var files = new List<Utf8Text> { CatalogFile.Read(path, Shown(path)) };
+        if (stack is not null && OverlayOf(path, stack) is var overlay && Path.Exists(overlay))
+            files.Add(CatalogFile.Read(overlay, Shown(overlay)));
+        return Read(folder, files);
+    }
+
+    /// <summary>The file that a stack's overlay has beside a catalog: <c>services.dev.json</c> for <c>services.json</c>.</summary>
+    public static string OverlayOf(string path, string stack) => Path.ChangeExtension(path, null) + $".{stack}{Path.GetExtension(path)}";
+
+    /// <summary>Reads a catalog from its texts, the base first.</summary>
+    /// <param name="folder">The folder below which manifest files lie.</param>
+    /// <param name="files">The base and its overlays.</param>
+    public static ServiceCatalog Read(string folder, IReadOnlyList<Utf8Text> files)
+    {
+        var findings = new CatalogFindings();
+        Node? merged = null;
+        foreach (var file in files)
+        {
+            if (ReadJson(file, findings) is not { } node) continue;
+            if (merged is not null) OverlayCheck.Run(merged, node, findings);
+            merged = merged is null ? node : CatalogOverlay.Merge(merged, node);
+        }
+        var empty = new ServiceCatalog { Folder = folder, Entries = [], Namespaces = [], Findings = findings.All };
+        return merged is null ? empty : ReadTop(empty, merged, findings);
+    }
+
+    private static Node? ReadJson(Utf8Text file, CatalogFindings findings)
+    {
+        try
+        {
+            var node = JsonDocumentReader.Read(file);
+            findings.Enter("", node);
+            if (new DefinitionReader(findings).Check<CatalogDefinition>(node)) return node;
+        }
+        catch (DocumentException e)
+        {
+            findings.Add(CatalogCodes.NotJson, "", e.Location, e.Message);
+        }
+        return null;
+    }
+
+    private static ServiceCatalog ReadTop(ServiceCatalog catalog, Node top, CatalogFindings findings)
+    {
+        findings.Enter("", top);
+        var reader = new DefinitionReader(findings);
+        var fields = new FieldReader(findings);
+        if (top["services"] is null) fields.Missing(top, "services", "Write \"services\": {}.");
+        var defaults = top["defaults"];
+        if (defaults is not null) CheckDefaults(defaults, reader, findings);
+        var under = new CatalogDefaults(defaults is { Kind: NodeKind.Map } ? defaults : null);
+
+        var entries = new List<CatalogEntry>();
+        if (top["services"] is { } services && fields.IsObject(services))
+            foreach (var member in services.Members)
+            {
+                var node = under.Under(member.Value);
+                findings.Enter(Pointer.Append("/services", member.Name), node);
+                var definition = reader.Service(node);
+                ShapeCheck.Run(definition, node, findings);
+                entries.Add(new CatalogEntry(member.Name, member.KeyLocation, node, definition));
+            }
+        return catalog with { Entries = entries, Namespaces = ReadNamespaces(top, reader, fields, findings), Findings = findings.All };
+    }
+
+    private static List<CatalogNamespace> ReadNamespaces(Node top, DefinitionReader reader, FieldReader fields, CatalogFindings findings)
+    {
+        var namespaces = new List<CatalogNamespace>();
+        findings.Enter("", top);
+        if (top["namespaces"] is { } all && fields.IsObject(all))
+            foreach (var member in all.Members)
+            {
+                findings.Enter(Pointer.Append("/namespaces", member.Name), member.Value);
+                namespaces.Add(new CatalogNamespace(member.Name, member.KeyLocation, reader.Namespace(member.Value)));
+            }
+        return namespaces;
+    }
+
+    private static void CheckDefaults(Node defaults, DefinitionReader reader, CatalogFindings findings)
+    {
+        findings.Enter("/defaults", defaults);
+        foreach (var member in defaults.Members.Where(m => CatalogDefaults.Excluded.Contains(m.Name)))
+            findings.Error(CatalogCodes.NotADefault, defaults, member, $"'{member.Name}' tells one Service from another and cannot be a default.", "Move it into the entries.");
+        // Read for its findings alone; the values reach the entries through their merged nodes.
+        reader.Service(defaults);
+    }
+
+    private static string Shown(string path) => path.Replace('\\', '/');
+}

@@ -1,0 +1,29 @@
+using ServiceInfra.Documents;
+
+namespace ServiceInfra.Catalog;
+
+/// <summary>Finds entries of an overlay that were meant for one of the base and miss it by a typo.</summary>
+internal static class OverlayCheck
+{
+    /// <summary>Looks at each entry of <paramref name="overlay"/> that <paramref name="under"/> does not have.</summary>
+    public static void Run(Node under, Node overlay, CatalogFindings findings)
+    {
+        var known = under["services"];
+        if (known is null || overlay["services"] is not { Kind: NodeKind.Map } services) return;
+        findings.Enter("", overlay);
+        foreach (var member in services.Members)
+        {
+            if (known.Find(member.Name) is not null || IsWhole(member.Value)) continue;
+            var suggestion = NearestName.Find(member.Name, known.Members.Select(m => m.Name)) is { } near ? $"Did you mean '{near}'?" : "Name an entry of the base, or write the whole entry.";
+            findings.Error(CatalogCodes.OverlayTypo, services, member, $"the base catalog has no entry '{member.Name}', and this is not a whole one.", suggestion);
+        }
+    }
+
+    // What a new entry has and a change of an existing one rarely does.
+    private static bool IsWhole(Node entry)
+    {
+        if (entry["manifest"] is not null || entry["externalName"] is not null) return true;
+        if (entry["ports"] is { Items.Count: > 0 } ports) return ports.Items.All(p => p["port"] is not null);
+        return entry["type"]?.Text == nameof(ServiceType.Headless) && (entry["selector"] ?? entry["workload"]) is not null;
+    }
+}
