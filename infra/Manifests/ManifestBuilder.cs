@@ -39,7 +39,7 @@ public static class ManifestBuilder
                 // The console leaves the type to the server's default, ClusterIP.
                 _ => null,
             },
-            ClusterIP = d.Type == ServiceType.Headless ? WellKnown.HeadlessClusterIP : d.ClusterIP ?? d.ClusterIPs?.FirstOrDefault(),
+            ClusterIP = d.Type == ServiceType.Headless ? WellKnown.HeadlessClusterIP : d.ClusterIP ?? (d.ClusterIPs is [var first, ..] ? first : null),
             ClusterIPs = d.Type == ServiceType.Headless ? null : d.ClusterIPs,
             Selector = d.Selector,
             Ports = d.Ports?.Select(Port).ToArray(),

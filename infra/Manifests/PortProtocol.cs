@@ -8,7 +8,13 @@ public static class PortProtocol
 {
     private static readonly Dictionary<string, string> OverTcp = new(StringComparer.Ordinal)
     {
-        ["GRPC"] = "grpc", ["HTTP"] = "http", ["HTTP2"] = "http2", ["HTTPS"] = "https", ["MONGO"] = "mongo", ["REDIS"] = "redis", ["TLS"] = "tls",
+        ["GRPC"] = "grpc",
+        ["HTTP"] = "http",
+        ["HTTP2"] = "http2",
+        ["HTTPS"] = "https",
+        ["MONGO"] = "mongo",
+        ["REDIS"] = "redis",
+        ["TLS"] = "tls",
     };
 
     /// <summary>

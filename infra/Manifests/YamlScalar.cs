@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace ServiceInfra.Manifests;
+
+/// <summary>Strings in YAML: plain where no reader can take them for anything else, double-quoted otherwise.</summary>
+public static class YamlScalar
+{
+    // What YAML 1.1 (kubectl) or 1.2 reads as a boolean or null.
+    private static readonly HashSet<string> Reserved = new(
+        ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Appends a string.</summary>
+    public static void Append(StringBuilder output, string text)
+    {
+        if (IsPlain(text)) output.Append(text);
+        else Quote(output, text);
+    }
+
+    // A letter first keeps numbers, dates and indicators out; ':' may not stand before a blank, which is not allowed at all.
+    private static bool IsPlain(string text)
+    {
+        if (text.Length == 0 || !char.IsAsciiLetter(text[0]) || text[^1] == ':') return false;
+        foreach (var c in text)
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.' or '/' or ':')) return false;
+        return !Reserved.Contains(text);
+    }
+
+    private static void Quote(StringBuilder output, string text)
+    {
+        output.Append('"');
+        foreach (var c in text)
+            _ = c switch
+            {
+                '"' => output.Append("\\\""),
+                '\\' => output.Append(@"\\"),
+                '\n' => output.Append("\\n"),
+                '\r' => output.Append("\\r"),
+                '\t' => output.Append("\\t"),
+                // Controls, and the line separators that YAML 1.1 breaks lines at.
+                < ' ' or '\x7f' or '\x85' or '\u2028' or '\u2029' or '\uFEFF' => output.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                _ => output.Append(c),
+            };
+        output.Append('"');
+    }
+}

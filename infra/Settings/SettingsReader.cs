@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using ServiceInfra.Catalog;
+using ServiceInfra.Validation;
+
+namespace ServiceInfra.Settings;
+
+/// <summary>Lays the sources of settings over one another and turns their texts into <see cref="InfraSettings"/>.</summary>
+public sealed class SettingsReader
+{
+    private readonly List<(IConfigurationProvider Provider, Func<string, SettingOrigin> Origin)> _sources = [];
+    private readonly List<Finding> _findings = [];
+
+    private SettingsReader(IEnumerable<SettingsSource> sources)
+    {
+        var builder = new ConfigurationBuilder();
+        foreach (var source in sources)
+        {
+            var provider = source.Configuration.Build(builder);
+            provider.Load();
+            _sources.Add((provider, source.Origin));
+        }
+    }
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="sources">The sources; a later one wins over an earlier one.</param>
+    /// <exception cref="UnreadableException">A source is not what it should be.</exception>
+    public static SettingsResult Read(IEnumerable<SettingsSource> sources)
+    {
+        try
+        {
+            var reader = new SettingsReader(sources);
+            reader.FindUnknown();
+            return new SettingsResult(reader.Settings(), reader._findings);
+        }
+        catch (Exception e) when (e is InvalidDataException or FormatException)
+        {
+            throw new UnreadableException($"appsettings.json cannot be read: {(e.InnerException ?? e).Message}", e);
+        }
+    }
+
+    private InfraSettings Settings()
+    {
+        var server = new ServerOptions();
+        return new InfraSettings
+        {
+            Namespace = Get(SettingNames.Namespace)?.Value,
+            ClusterDomain = Get(SettingNames.ClusterDomain)?.Value.Trim('.') ?? "cluster.local",
+            Server = server with
+            {
+                Release = Release() ?? server.Release,
+                ServiceCidrs = Get(SettingNames.ServiceCidrs)?.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? server.ServiceCidrs,
+                NodePorts = NodePorts() ?? server.NodePorts,
+            },
+            Wait = Wait(),
+        };
+    }
+
+    private KubernetesRelease? Release()
+    {
+        if (Get(SettingNames.KubernetesVersion) is not { } given) return null;
+        if (KubernetesRelease.TryParse(given.Value, out var release)) return release;
+        Bad(given, $"the rules of Kubernetes {KubernetesRelease.Oldest} to {KubernetesRelease.Newest} are known here", $"Write one of them, such as {KubernetesRelease.Newest}.");
+        return null;
+    }
+
+    private NodePortRange? NodePorts()
+    {
+        if (Get(SettingNames.NodePorts) is not { } given) return null;
+        if (NodePortRange.TryParse(given.Value, out var range)) return range;
+        Bad(given, "a node-port range is two ports from 1 to 65535 with '-' between them", $"Write it like {NodePortRange.Default}.");
+        return null;
+    }
+
+    private WaitDefinition? Wait()
+    {
+        var seconds = WaitSeconds();
+        if (Get(SettingNames.Wait) is not { } given) return seconds is null ? null : new WaitDefinition { For = WaitFor.Endpoints, TimeoutSeconds = seconds };
+        if (Words.Waits.TryGetValue(given.Value, out var what)) return new WaitDefinition { For = what, TimeoutSeconds = seconds };
+        Bad(given, $"it must be one of {string.Join(", ", Words.Waits.Keys)}", NearestName.Find(given.Value, Words.Waits.Keys) is { } near ? $"Did you mean '{near}'?" : "");
+        return null;
+    }
+
+    private int? WaitSeconds()
+    {
+        if (Get(SettingNames.WaitTimeoutSeconds) is not { } given) return null;
+        if (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds >= 1) return seconds;
+        Bad(given, "it must be a whole number of seconds from 1", "Write it like 120.");
+        return null;
+    }
+
+    private (string Name, string Value, SettingOrigin Origin)? Get(string name)
+    {
+        for (var i = _sources.Count - 1; i >= 0; i--)
+            if (_sources[i].Provider.TryGet(name, out var value) && !string.IsNullOrEmpty(value))
+                return (name, value, _sources[i].Origin(name));
+        return null;
+    }
+
+    private void FindUnknown()
+    {
+        foreach (var (provider, origin) in _sources)
+            foreach (var key in provider.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase))
+                if (!SettingNames.All.Contains(key, StringComparer.OrdinalIgnoreCase))
+                    Add(CatalogCodes.UnknownSetting, origin(key), $"there is no setting '{key}'.", NearestName.Suggest(key, [.. SettingNames.All]));
+    }
+
+    private void Bad((string Name, string Value, SettingOrigin Origin) given, string why, string fix) =>
+        Add(CatalogCodes.BadSetting, given.Origin, $"setting '{given.Name}' is '{given.Value}', and {why}.", fix);
+
+    private void Add(string code, SettingOrigin origin, string message, string fix) => _findings.Add(new Finding
+    {
+        Code = code,
+        Severity = Severity.Error,
+        Stage = FindingStage.Catalog,
+        File = origin.Name,
+        Location = origin.Location,
+        Message = message,
+        Fix = fix,
+    });
+}
