@@ -19,6 +19,17 @@ public static class ManifestFields
         sink.EndMap();
     }
 
+    /// <summary>Hands a namespace that the catalog owns to a sink.</summary>
+    public static void WriteNamespace(ObjectMeta metadata, IFieldSink sink)
+    {
+        sink.BeginMap();
+        Text(sink, "apiVersion", "v1");
+        Text(sink, "kind", "Namespace");
+        sink.Name("metadata");
+        Write(metadata, sink);
+        sink.EndMap();
+    }
+
     private static void Write(ObjectMeta meta, IFieldSink sink)
     {
         sink.BeginMap();

@@ -31,14 +31,6 @@ public sealed class YamlManifestWriter(StringBuilder output) : IFieldSink
 
     private readonly Stack<bool> _inList = new();
 
-    /// <summary>Writes one manifest.</summary>
-    public static string Write(ServiceManifest manifest)
-    {
-        var output = new StringBuilder(512);
-        ManifestFields.Write(manifest, new YamlManifestWriter(output));
-        return output.ToString();
-    }
-
     /// <inheritdoc/>
     public void BeginMap()
     {

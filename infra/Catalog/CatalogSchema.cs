@@ -1,0 +1,115 @@
+using System.ComponentModel;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ServiceInfra.Documents;
+using ServiceInfra.Manifests;
+
+namespace ServiceInfra.Catalog;
+
+/// <summary>Generates <c>services.schema.json</c> from the definition records, so that record, reader and schema cannot drift apart.</summary>
+public static class CatalogSchema
+{
+    private const string Draft = "https://json-schema.org/draft/2020-12/schema";
+
+    private static readonly JsonSerializerOptions Serializer = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
+
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The schema as JSON text with a final line break.</summary>
+    public static string Generate()
+    {
+        var schema = (JsonObject)Serializer.GetJsonSchemaAsNode(typeof(CatalogDefinition), Exporter);
+        var root = new JsonObject { ["$schema"] = Draft, ["title"] = "ServiceInfra catalog" };
+        foreach (var (name, value) in schema.ToArray())
+        {
+            schema.Remove(name);
+            root[name] = value;
+        }
+        ExcludeFromDefaults(root);
+        return root.ToJsonString(Written) + "\n";
+    }
+
+    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
+    {
+        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        // A bare "true" stands for any value: Node, which only 'manifest' is.
+        var schema = node as JsonObject ?? [];
+        DropNull(schema);
+        if (type == typeof(Node)) schema["type"] = new JsonArray("string", "object");
+        else if (type == typeof(IntOrString)) schema = new JsonObject { ["type"] = new JsonArray("integer", "string") };
+        else if (type == typeof(int)) schema = new JsonObject { ["type"] = "integer" };
+        else if (type == typeof(WaitFor)) schema = new JsonObject { ["enum"] = new JsonArray([.. Words.Waits.Keys.Select(w => JsonValue.Create(w))]) };
+        if (IsDefinition(type)) schema["additionalProperties"] = false;
+        if (BareWords(type) is { } words) schema = new JsonObject { ["anyOf"] = new JsonArray(words, schema) };
+        return Describe(context, type, schema);
+    }
+
+    private static bool IsDefinition(Type type) => type.Namespace == typeof(CatalogSchema).Namespace && type.IsClass;
+
+    /// <summary>The records that a bare word may stand for.</summary>
+    private static JsonObject? BareWords(Type type)
+    {
+        IEnumerable<string>? words =
+            type == typeof(SessionAffinityDefinition) ? ["None", "ClientIP"]
+            : type == typeof(InternetAccessDefinition) ? Words.InternetAccess.Keys
+            : type == typeof(WaitDefinition) ? Words.Waits.Keys
+            : null;
+        return words is null ? null : new JsonObject { ["enum"] = new JsonArray([.. words.Select(w => JsonValue.Create(w))]) };
+    }
+
+    private static JsonObject Describe(JsonSchemaExporterContext context, Type type, JsonObject schema)
+    {
+        var attributes = context.PropertyInfo?.AttributeProvider ?? type;
+        var described = new JsonObject();
+        if (Attribute<DescriptionAttribute>(attributes) is { } description) described["description"] = description.Description;
+        foreach (var (name, value) in schema.ToArray())
+        {
+            schema.Remove(name);
+            described[name] = value;
+        }
+        if (context.PropertyInfo is { } property && Attribute<ExampleAttribute>(property.AttributeProvider) is { } example)
+            described["examples"] = new JsonArray(JsonNode.Parse(example.Json));
+        return described;
+    }
+
+    private static T? Attribute<T>(ICustomAttributeProvider? provider) where T : Attribute => provider?.GetCustomAttributes(typeof(T), false).OfType<T>().FirstOrDefault();
+
+    private static void DropNull(JsonObject schema)
+    {
+        if (schema["type"] is JsonArray types)
+        {
+            var kept = types.Select(t => t!.GetValue<string>()).Where(t => t != "null").ToArray();
+            schema["type"] = kept.Length == 1 ? kept[0] : new JsonArray([.. kept.Select(t => JsonValue.Create(t))]);
+        }
+        if (schema["enum"] is JsonArray words)
+            for (var i = words.Count - 1; i >= 0; i--)
+                if (words[i] is null) words.RemoveAt(i);
+    }
+
+    private static void ExcludeFromDefaults(JsonObject root)
+    {
+        if (root["properties"]?["defaults"] is not JsonObject defaults) return;
+        // The exporter writes a repeated type as a reference; defaults differ from an entry, so they get a copy.
+        if (defaults["properties"] is null && root["properties"]?["services"]?["additionalProperties"] is JsonObject entry && entry["properties"] is JsonObject fields)
+        {
+            defaults.Remove("$ref");
+            defaults["type"] = "object";
+            defaults["properties"] = fields.DeepClone();
+            defaults["additionalProperties"] = false;
+        }
+        foreach (var field in CatalogDefaults.Excluded) ((JsonObject?)defaults["properties"])?.Remove(field);
+    }
+}

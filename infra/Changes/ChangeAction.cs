@@ -1,0 +1,17 @@
+namespace ServiceInfra.Changes;
+
+/// <summary>What happens to an object.</summary>
+public enum ChangeAction
+{
+    /// <summary>It is new.</summary>
+    Create,
+
+    /// <summary>Fields of it change.</summary>
+    Update,
+
+    /// <summary>It goes.</summary>
+    Delete,
+
+    /// <summary>Nothing.</summary>
+    Same,
+}

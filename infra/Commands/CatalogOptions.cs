@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ServiceInfra.Planning;
+using ServiceInfra.Settings;
+
+namespace ServiceInfra.Commands;
+
+/// <summary>The options of every command that reads the catalog.</summary>
+public sealed class CatalogOptions
+{
+    private readonly Option<string?> _catalog = new("--catalog", "-c") { Description = "The catalog. Default: services.json here or in the nearest folder above that has one.", HelpName = "FILE" };
+    private readonly Option<string?> _stack = new("--stack", "-s") { Description = "The stack whose services.<stack>.json and Pulumi.<stack>.yaml apply. Default: dev, where there is a Pulumi.dev.yaml.", HelpName = "NAME" };
+    private readonly Option<string> _colour = new("--color") { Description = "When to use colour.", DefaultValueFactory = _ => "auto", HelpName = "auto|always|never" };
+    private readonly List<(string Setting, Option<string?> Option)> _settings =
+    [
+        (SettingNames.Namespace, Setting("--namespace", "The namespace of entries that name none.", "NAME")),
+        (SettingNames.KubernetesVersion, Setting("--kubernetes-version", $"The API server's release, {KubernetesRelease.Oldest} to {KubernetesRelease.Newest}.", "VERSION")),
+        (SettingNames.ServiceCidrs, Setting("--service-cidrs", "The cluster's Service ranges, the first family first.", "CIDR[,CIDR]")),
+        (SettingNames.NodePorts, Setting("--node-ports", "The cluster's node-port range.", "FIRST-LAST")),
+        (SettingNames.ClusterDomain, Setting("--cluster-domain", "The cluster's DNS domain.", "DOMAIN")),
+    ];
+
+    /// <summary>Adds the options to a command.</summary>
+    public CatalogOptions(Command command)
+    {
+        _colour.AcceptOnlyFromAmong("auto", "always", "never");
+        _stack.CompletionSources.Add(_ => PlanLoader.StacksBeside(PlanLoader.FindCatalog(null)).Select(s => new System.CommandLine.Completions.CompletionItem(s)));
+        command.Options.Add(_catalog);
+        command.Options.Add(_stack);
+        foreach (var (_, option) in _settings) command.Options.Add(option);
+        command.Options.Add(_colour);
+    }
+
+    /// <summary>What the person asked to be planned.</summary>
+    public PlanRequest Request(ParseResult parsed)
+    {
+        var catalog = PlanLoader.FindCatalog(parsed.GetValue(_catalog));
+        var overrides = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (setting, option) in _settings)
+            if (parsed.GetValue(option) is { } value) overrides[setting] = value;
+        return new PlanRequest { CatalogPath = catalog, Stack = parsed.GetValue(_stack) ?? PlanLoader.DefaultStack(catalog), Overrides = overrides };
+    }
+
+    /// <summary>The terminal with the person's word on colour.</summary>
+    public Terminal Terminal(ParseResult parsed, Terminal terminal) => terminal.WithColour(parsed.GetValue(_colour) ?? "auto");
+
+    private static Option<string?> Setting(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };
+}

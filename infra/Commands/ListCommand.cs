@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ServiceInfra.Manifests;
+using ServiceInfra.Planning;
+using Spectre.Console;
+
+namespace ServiceInfra.Commands;
+
+/// <summary><c>list</c>: the console's list page for the catalog.</summary>
+public static class ListCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("list", "List the Services as the console's list page does.");
+        var options = new CatalogOptions(command);
+        command.SetAction(parsed =>
+        {
+            var io = options.Terminal(parsed, terminal);
+            var result = PlanLoader.Load(options.Request(parsed));
+            if (!PlanGuard.Passes(result, io)) return ExitCodes.Findings;
+            Write(result.Plan, io);
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static void Write(ServicePlan plan, Terminal terminal)
+    {
+        var table = new Table { Border = terminal.IsInteractive ? TableBorder.Rounded : TableBorder.None, ShowHeaders = true };
+        foreach (var column in (string[])["Name", "Type", "Cluster IP", "Ports", "Internet access", "DNS name"])
+            table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))) { NoWrap = !terminal.IsInteractive });
+        foreach (var service in plan.Services)
+            table.AddRow(new[]
+            {
+                ServiceSummary.DisplayName(service), ServiceSummary.Type(service), ServiceSummary.ClusterIP(service), ServiceSummary.Ports(service),
+                ServiceSummary.InternetAccess(service), DnsNames.Full(service.Manifest, plan.Settings.ClusterDomain),
+            }.Select(cell => new Text(cell)));
+        terminal.Ansi().Write(table);
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using ServiceInfra.Catalog;
+using ServiceInfra.Manifests;
+using ServiceInfra.Planning;
+
+namespace ServiceInfra.Commands;
+
+/// <summary><c>render</c>: the manifests as YAML, as one v1 List in JSON, or as one file each in a folder.</summary>
+public static class RenderCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("render", "Print the manifests that 'pulumi up' would create, for a look, a diff or kubectl.");
+        var options = new CatalogOptions(command);
+        var format = new Option<string>("--format", "-f") { Description = "yaml: documents; json: one v1 List.", DefaultValueFactory = _ => "yaml", HelpName = "yaml|json" };
+        format.AcceptOnlyFromAmong("yaml", "json");
+        var output = new Option<string?>("--output", "-o") { Description = "Write one file an object into this folder instead; the folder is made where needed.", HelpName = "FOLDER" };
+        command.Options.Add(format);
+        command.Options.Add(output);
+        command.SetAction(parsed =>
+        {
+            var result = PlanLoader.Load(options.Request(parsed));
+            if (!PlanGuard.Passes(result, terminal)) return ExitCodes.Findings;
+            WarnOfWorkloads(result.Plan, terminal);
+            var json = parsed.GetValue(format) == "json";
+            if (parsed.GetValue(output) is { } folder) RenderFolder.Write(result.Plan, folder, json, terminal);
+            else if (json) WriteList(result.Plan, terminal.Out);
+            else WriteYaml(result.Plan, terminal.Out);
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    /// <summary>Writes all objects as YAML documents.</summary>
+    public static void WriteYaml(ServicePlan plan, TextWriter output)
+    {
+        var text = new StringBuilder();
+        var sink = new YamlManifestWriter(text);
+        var first = true;
+        foreach (var rendered in RenderedObject.Of(plan))
+        {
+            if (!first) text.Append("---\n");
+            first = false;
+            rendered.Write(sink);
+            if (text.Length <= 64 * 1024) continue;
+            output.Write(text);
+            text.Clear();
+        }
+        output.Write(text);
+    }
+
+    /// <summary>Writes all objects as one v1 List.</summary>
+    public static void WriteList(ServicePlan plan, TextWriter output)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonManifestWriter.Options))
+        {
+            var sink = new JsonManifestWriter(json);
+            json.WriteStartObject();
+            json.WriteString("apiVersion", "v1");
+            json.WriteString("kind", "List");
+            json.WriteStartArray("items");
+            foreach (var rendered in RenderedObject.Of(plan)) rendered.Write(sink);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        output.Write(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        output.Write('\n');
+    }
+
+    private static void WarnOfWorkloads(ServicePlan plan, Terminal terminal)
+    {
+        foreach (var service in plan.Services.Where(s => s.Workload is not null))
+            terminal.Error.WriteLine($"warning: {service.Key}: the selector comes from the live {service.Workload!.Kind} {service.Workload.Name} and is not in the manifest; only 'pulumi up' knows it.");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using ServiceInfra.Catalog;
+using ServiceInfra.Manifests;
+using ServiceInfra.Planning;
+
+namespace ServiceInfra.Commands;
+
+/// <summary>Writes one file an object into a folder. Each file appears whole or not at all.</summary>
+internal static class RenderFolder
+{
+    /// <summary>Writes the files and says what was written, and what lies there from earlier and is no longer in the catalog.</summary>
+    /// <exception cref="UnreadableException">The folder cannot be written.</exception>
+    public static void Write(ServicePlan plan, string folder, bool json, Terminal terminal)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var written = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var rendered in RenderedObject.Of(plan))
+            {
+                var name = FileName(rendered, json);
+                Replace(Path.Combine(folder, name), json ? Json(rendered) : Yaml(rendered));
+                written.Add(name);
+            }
+            terminal.Out.WriteLine($"{written.Count} files in {folder}");
+            WarnOfOthers(folder, json, written, terminal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableException($"{folder} cannot be written: {e.Message}", e);
+        }
+    }
+
+    private static string FileName(RenderedObject rendered, bool json)
+    {
+        var ns = rendered.Metadata.Namespace;
+        return $"{(ns is null ? "" : ns + "-")}{rendered.Metadata.Name}.{rendered.Kind.ToLowerInvariant()}.{(json ? "json" : "yaml")}";
+    }
+
+    private static void Replace(string path, string text)
+    {
+        var part = path + ".part";
+        File.WriteAllText(part, text, new UTF8Encoding(false));
+        File.Move(part, path, overwrite: true);
+    }
+
+    private static string Yaml(RenderedObject rendered)
+    {
+        var text = new StringBuilder();
+        rendered.Write(new YamlManifestWriter(text));
+        return text.ToString();
+    }
+
+    private static string Json(RenderedObject rendered)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonManifestWriter.Options)) rendered.Write(new JsonManifestWriter(json));
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void WarnOfOthers(string folder, bool json, HashSet<string> written, Terminal terminal)
+    {
+        var others = Directory.EnumerateFiles(folder, json ? "*.json" : "*.yaml").Select(Path.GetFileName).Where(f => !written.Contains(f!)).Order(StringComparer.Ordinal).ToArray();
+        if (others.Length > 0)
+            terminal.Error.WriteLine($"warning: {folder} also holds {string.Join(", ", others.Take(5))}{(others.Length > 5 ? $" and {others.Length - 5} more" : "")}, which the catalog does not have.");
+    }
+}

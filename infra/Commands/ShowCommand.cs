@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Text;
+using ServiceInfra.Catalog;
+using ServiceInfra.Manifests;
+using ServiceInfra.Planning;
+using Spectre.Console;
+
+namespace ServiceInfra.Commands;
+
+/// <summary><c>show</c>: the console's detail page for one entry, its manifest included.</summary>
+public static class ShowCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("show", "Show everything about one Service, its manifest included.");
+        var options = new CatalogOptions(command);
+        var name = new Argument<string>("NAME") { Description = "The entry's key, or the Service's name." };
+        name.CompletionSources.Add(_ => Names());
+        command.Arguments.Add(name);
+        command.SetAction(parsed =>
+        {
+            var io = options.Terminal(parsed, terminal);
+            var result = PlanLoader.Load(options.Request(parsed));
+            if (!PlanGuard.Passes(result, io)) return ExitCodes.Findings;
+            return Show(result.Plan, parsed.GetRequiredValue(name), io);
+        });
+        return command;
+    }
+
+    private static IEnumerable<System.CommandLine.Completions.CompletionItem> Names()
+    {
+        try
+        {
+            return CatalogReader.Read(PlanLoader.FindCatalog(null), null).Entries.Select(e => new System.CommandLine.Completions.CompletionItem(e.Key));
+        }
+        catch (UnreadableException)
+        {
+            return [];
+        }
+    }
+
+    private static int Show(ServicePlan plan, string name, Terminal terminal)
+    {
+        var found = plan.Services.FirstOrDefault(s => s.Key == name) ?? plan.Services.FirstOrDefault(s => s.Manifest.Metadata.Name == name);
+        if (found is null)
+        {
+            terminal.Error.WriteLine($"error: the catalog has no Service '{name}'. {NearestName.Suggest(name, [.. plan.Services.Select(s => s.Key)])}");
+            return ExitCodes.Unusable;
+        }
+        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
+        foreach (var (label, value) in Facts(plan, found))
+            grid.AddRow(new Text(label, new Style(decoration: Decoration.Bold)), new Text(value));
+        terminal.Ansi().Write(grid);
+        var yaml = new StringBuilder("\n");
+        ManifestFields.Write(found.Manifest, new YamlManifestWriter(yaml));
+        terminal.Out.Write(yaml);
+        return ExitCodes.Success;
+    }
+
+    private static IEnumerable<(string Label, string Value)> Facts(ServicePlan plan, PlannedService service)
+    {
+        var meta = service.Manifest.Metadata;
+        var spec = service.Manifest.Spec ?? new ServiceSpec();
+        var entry = service.Entry;
+        yield return ("Name", ServiceSummary.DisplayName(service));
+        if (entry.Key != meta.Name) yield return ("Key", entry.Key);
+        if (ServiceSummary.Annotation(service, WellKnown.Description) is { Length: > 0 } description) yield return ("Description", description);
+        yield return ("Project", meta.Namespace ?? "");
+        yield return ("Type", ServiceSummary.Type(service));
+        yield return ("Virtual IP", ServiceSummary.ClusterIP(service));
+        yield return ("Internet access", ServiceSummary.InternetAccess(service));
+        if (spec.ExternalIPs is { Count: > 0 } external) yield return ("External IP", string.Join(", ", external));
+        yield return ("Session affinity", Affinity(spec));
+        yield return ("Selector", service.Workload is { } w ? $"the pod labels of {w.Kind} {w.Name}" : Pairs(spec.Selector));
+        yield return ("Ports", ServiceSummary.Ports(service));
+        yield return ("DNS", string.Join(", ", DnsNames.Of(service.Manifest, plan.Settings.ClusterDomain)));
+        yield return ("Labels", Pairs(meta.Labels));
+        if (ServiceSummary.Annotation(service, WellKnown.Creator) is { Length: > 0 } creator) yield return ("Creator", creator);
+        yield return ("Waits for", Wait(service.Entry.Definition.Wait ?? plan.Settings.Wait));
+        if (Options(service.Options) is { Length: > 0 } options) yield return ("Pulumi options", options);
+        var at = entry.KeyLocation;
+        yield return ("Defined in", $"{at.File}({at.Position.Line},{at.Position.Column})");
+    }
+
+    private static string Affinity(ServiceSpec spec) => spec.SessionAffinityConfig?.ClientIP?.TimeoutSeconds is { } seconds ? $"{spec.SessionAffinity}, {seconds} s" : spec.SessionAffinity ?? "None";
+
+    private static string Wait(WaitDefinition? wait) => wait is null ? "endpoints" : wait.For.ToString().ToLowerInvariant() + (wait.TimeoutSeconds is { } s ? $", {s} s at most" : "");
+
+    private static string Pairs(IReadOnlyDictionary<string, string>? map) => map is { Count: > 0 } ? string.Join(", ", map.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}")) : "-";
+
+    private static string Options(PulumiOptions? options) => string.Join(", ", new[]
+    {
+        options?.Protect is true ? "protect" : null,
+        options?.RetainOnDelete is true ? "retainOnDelete" : null,
+        options?.IgnoreChanges is { Count: > 0 } ignore ? $"ignoreChanges {string.Join(" ", ignore)}" : null,
+        options?.Aliases is { Count: > 0 } aliases ? $"aliases {string.Join(" ", aliases)}" : null,
+        options?.Import is { } import ? $"import {import}" : null,
+    }.Where(o => o is not null));
+}

@@ -1,0 +1,42 @@
+using Spectre.Console;
+
+namespace ServiceInfra.Commands;
+
+/// <summary>Where a command reads and writes, and what the other side can show.</summary>
+/// <param name="Out">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="In">Standard input.</param>
+/// <param name="IsInteractive">Whether a person watches standard output on a terminal.</param>
+/// <param name="HasColour">Whether colour may be used.</param>
+public sealed record Terminal(TextWriter Out, TextWriter Error, TextReader In, bool IsInteractive, bool HasColour)
+{
+    // Wide enough for any table: what is piped is never wrapped or cut.
+    private const int PipeWidth = 4000;
+
+    /// <summary>The process's own console. NO_COLOR (no-color.org) is honoured.</summary>
+    public static Terminal Console()
+    {
+        var interactive = !System.Console.IsOutputRedirected;
+        var colour = interactive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        // Not System.Console.Out: its UTF-8 writer flushes on every line.
+        var output = new StreamWriter(System.Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 16 * 1024) { AutoFlush = interactive };
+        return new Terminal(output, System.Console.Error, System.Console.In, interactive, colour);
+    }
+
+    /// <summary>The same with the person's word on colour: auto, always or never.</summary>
+    public Terminal WithColour(string when) => this with { HasColour = when switch { "always" => true, "never" => false, _ => HasColour } };
+
+    /// <summary>Standard output as Spectre sees it, for tables and colour.</summary>
+    public IAnsiConsole Ansi()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = HasColour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(Out),
+            Interactive = InteractionSupport.No,
+        });
+        if (!IsInteractive) console.Profile.Width = PipeWidth;
+        return console;
+    }
+}

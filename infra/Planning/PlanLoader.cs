@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.FileProviders;
+using ServiceInfra.Catalog;
+using ServiceInfra.Manifests;
+using ServiceInfra.Settings;
+using ServiceInfra.Validation;
+
+namespace ServiceInfra.Planning;
+
+/// <summary>From files to a plan: settings, catalog, manifests and every finding on the way. Engine and commands both start here.</summary>
+public static class PlanLoader
+{
+    /// <summary>The catalog's name beside <c>Pulumi.yaml</c>.</summary>
+    public const string DefaultCatalog = "services.json";
+
+    private const string EnvironmentPrefix = "SERVICEINFRA_";
+
+    /// <summary>The catalog that a person means: the one they named, or <c>services.json</c> here or in the nearest folder above.</summary>
+    public static string FindCatalog(string? named)
+    {
+        if (named is not null) return named;
+        var up = "";
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent, up += "../")
+            if (File.Exists(Path.Combine(folder.FullName, DefaultCatalog))) return up + DefaultCatalog;
+        return DefaultCatalog;
+    }
+
+    /// <summary>The stacks that have a config file beside a catalog.</summary>
+    public static IEnumerable<string> StacksBeside(string catalogPath)
+    {
+        var folder = FolderOf(catalogPath);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "Pulumi.*.yaml").Select(f => Path.GetFileName(f)["Pulumi.".Length..^".yaml".Length]).Order(StringComparer.Ordinal)
+            : [];
+    }
+
+    /// <summary>The stack of offline commands that name none: dev, where it exists beside the catalog.</summary>
+    public static string? DefaultStack(string catalogPath) => StacksBeside(catalogPath).Contains("dev") ? "dev" : null;
+
+    /// <summary>Loads a plan.</summary>
+    /// <exception cref="UnreadableException">A file cannot be read at all.</exception>
+    public static PlanResult Load(PlanRequest request)
+    {
+        var settings = SettingsReader.Read(Sources(request));
+        var catalog = CatalogReader.Read(request.CatalogPath, request.Stack);
+        return PlanBuilder.Build(catalog, settings, request.Stack);
+    }
+
+    private static IEnumerable<SettingsSource> Sources(PlanRequest request)
+    {
+        var shipped = Path.Combine(AppContext.BaseDirectory, "appsettings.json");
+        if (File.Exists(shipped))
+            yield return new(new JsonConfigurationSource { Path = Path.GetFileName(shipped), FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory) }, _ => new SettingOrigin("appsettings.json"));
+        yield return StackSource(request);
+        yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {EnvironmentPrefix}{key.ToUpperInvariant()}"));
+        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides.Select(o => KeyValuePair.Create(o.Key, (string?)o.Value)) }, _ => new SettingOrigin("command line"));
+    }
+
+    private static SettingsSource StackSource(PlanRequest request)
+    {
+        var project = request.Environment("PULUMI_PROJECT");
+        if (project is { Length: > 0 })
+            return PulumiConfig.Source(PulumiConfig.FromEngine(request.Environment), project, _ => new SettingOrigin($"config of stack {request.Stack}"));
+        return StackConfigFile.Read(FolderOf(request.CatalogPath), request.Stack);
+    }
+
+    private static string FolderOf(string catalogPath) => Path.GetDirectoryName(Path.GetFullPath(catalogPath))!;
+}

@@ -1,0 +1,75 @@
+using System.Net.Sockets;
+using k8s;
+using k8s.Exceptions;
+using k8s.KubeConfigModels;
+
+namespace ServiceInfra.Stack;
+
+/// <summary>
+/// Looks whether the cluster that the provider is going to use answers. The provider itself does not say: its preview against a dead or silent
+/// cluster succeeds without a word (reference/pulumi-engine.md 9.3).
+/// </summary>
+public static class ClusterProbe
+{
+    /// <summary>How long the cluster has to answer.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>Asks the cluster for its version.</summary>
+    /// <param name="config">The stack's Pulumi config, whose <c>kubernetes:</c> keys choose the cluster as they do for the provider.</param>
+    /// <param name="environment">Reads an environment variable.</param>
+    /// <returns>The state, or null where no cluster is meant: the provider renders to a folder.</returns>
+    public static async Task<ClusterState?> RunAsync(IReadOnlyDictionary<string, string> config, Func<string, string?> environment)
+    {
+        if (config.ContainsKey("kubernetes:renderYamlToDirectory")) return null;
+        var server = "the cluster";
+        try
+        {
+            var client = Configure(config, environment);
+            if (client is null) return new ClusterState(false, "there is no kubeconfig. Set KUBECONFIG, or run 'pulumi config set kubernetes:context NAME'.");
+            server = client.Host;
+            client.HttpClientTimeout = Timeout.InfiniteTimeSpan;
+            using var kubernetes = new Kubernetes(client);
+            using var limit = new CancellationTokenSource(Patience);
+            var version = await kubernetes.Version.GetCodeAsync(limit.Token).ConfigureAwait(false);
+            return new ClusterState(true, Release: $"{version.Major}.{version.Minor.TrimEnd('+')}");
+        }
+        catch (k8s.Autorest.HttpOperationException e)
+        {
+            // It answers; what it refuses is the provider's to report, with the object that it concerns.
+            var refused = e.Response.StatusCode is System.Net.HttpStatusCode.Unauthorized;
+            return refused ? new ClusterState(false, $"{server} does not accept the kubeconfig's credentials. Log in again, or renew the token.") : new ClusterState(true);
+        }
+        catch (Exception e) when (e is OperationCanceledException or HttpRequestException or SocketException or IOException or KubeConfigException or KubernetesClientException or YamlDotNet.Core.YamlException)
+        {
+            return new ClusterState(false, Explain(e, server));
+        }
+    }
+
+    private static KubernetesClientConfiguration? Configure(IReadOnlyDictionary<string, string> config, Func<string, string?> environment)
+    {
+        var context = config.GetValueOrDefault("kubernetes:context");
+        if (config.GetValueOrDefault("kubernetes:kubeconfig") is { Length: > 0 } given)
+            return KubernetesClientConfiguration.BuildConfigFromConfigObject(File.Exists(given) ? KubernetesClientConfiguration.LoadKubeConfig(given) : FromText(given), context);
+        var home = environment("HOME") ?? environment("USERPROFILE") ?? "";
+        var paths = environment("KUBECONFIG") is { Length: > 0 } list ? list.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) : [Path.Combine(home, ".kube", "config")];
+        var files = paths.Where(File.Exists).Select(p => new FileInfo(p)).ToArray();
+        if (files.Length > 0) return KubernetesClientConfiguration.BuildConfigFromConfigObject(KubernetesClientConfiguration.LoadKubeConfig(files), context);
+        return KubernetesClientConfiguration.IsInCluster() ? KubernetesClientConfiguration.InClusterConfig() : null;
+    }
+
+    private static K8SConfiguration FromText(string text)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        return KubernetesClientConfiguration.LoadKubeConfig(stream);
+    }
+
+    private static string Explain(Exception e, string server) => e switch
+    {
+        OperationCanceledException => $"{server} has not answered within {Patience.TotalSeconds:0} s. Is a VPN or a firewall in the way?",
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"{server} refuses connections. Is the cluster running, and is this its address?",
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"there is no host of the name in {server}. Is the kubeconfig's context the right one?",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"{server} has a certificate that the kubeconfig does not vouch for. Renew the kubeconfig.",
+        HttpRequestException or SocketException or IOException => $"{server} cannot be reached: {e.Message}",
+        _ => $"the kubeconfig cannot be used: {e.Message}",
+    };
+}
