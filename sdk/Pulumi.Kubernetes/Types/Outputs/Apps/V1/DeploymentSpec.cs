@@ -1,0 +1,16 @@
+namespace Pulumi.Kubernetes.Types.Outputs.Apps.V1;
+
+/// <summary>What a Deployment is asked to be: the part that tells its pods.</summary>
+[OutputType]
+public sealed class DeploymentSpec
+{
+    public readonly Meta.V1.LabelSelector Selector;
+    public readonly Core.V1.PodTemplateSpec Template;
+
+    [OutputConstructor]
+    private DeploymentSpec(Meta.V1.LabelSelector selector, Core.V1.PodTemplateSpec template)
+    {
+        Selector = selector;
+        Template = template;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
+
+/// <summary>The addresses of a load balancer.</summary>
+[OutputType]
+public sealed class LoadBalancerStatus
+{
+    public readonly ImmutableArray<LoadBalancerIngress> Ingress;
+
+    [OutputConstructor]
+    private LoadBalancerStatus(ImmutableArray<LoadBalancerIngress> ingress)
+    {
+        Ingress = ingress;
+    }
+}

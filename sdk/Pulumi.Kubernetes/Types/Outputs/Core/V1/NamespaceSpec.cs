@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
+
+/// <summary>What a Namespace is asked to be.</summary>
+[OutputType]
+public sealed class NamespaceSpec
+{
+    public readonly ImmutableArray<string> Finalizers;
+
+    [OutputConstructor]
+    private NamespaceSpec(ImmutableArray<string> finalizers)
+    {
+        Finalizers = finalizers;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Pulumi;
+
+/// <summary>How a provider's function is called.</summary>
+public class InvokeOptions
+{
+    /// <summary>The resource whose provider is used.</summary>
+    public Resource? Parent { get; set; }
+
+    /// <summary>The provider.</summary>
+    public ProviderResource? Provider { get; set; }
+
+    /// <summary>Version of the provider.</summary>
+    public string? Version { get; set; }
+
+    /// <summary>Where the engine gets the provider from.</summary>
+    public string? PluginDownloadURL { get; set; }
+}
+
+/// <summary>How a provider's function is called for an output.</summary>
+public class InvokeOutputOptions : InvokeOptions
+{
+    /// <summary>Resources that must be there first.</summary>
+    public InputList<Resource> DependsOn { get => field ??= []; set; }
+}

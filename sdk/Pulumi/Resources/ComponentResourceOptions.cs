@@ -1,0 +1,34 @@
+namespace Pulumi;
+
+/// <summary>How the engine treats a component.</summary>
+public sealed class ComponentResourceOptions : ResourceOptions
+{
+    /// <summary>Providers for the children, one per package.</summary>
+    public List<ProviderResource> Providers { get => field ??= []; set; }
+
+    internal override ResourceOptions Clone()
+    {
+        var copy = CopyTo(new ComponentResourceOptions());
+        copy.Providers = [.. Providers];
+        return copy;
+    }
+
+    /// <summary>The first options with the second laid over them: single values replace, lists are appended.</summary>
+    public static ComponentResourceOptions Merge(ComponentResourceOptions? options1, ComponentResourceOptions? options2)
+    {
+        var merged = new ComponentResourceOptions();
+        foreach (var options in new[] { options1, options2 })
+        {
+            if (options == null) continue;
+            Merge((ResourceOptions)merged, options);
+            merged.Providers = [.. merged.Providers, .. options.Providers];
+        }
+        // A single provider and a list of them exclude each other; together they are a list.
+        if (merged.Provider != null && merged.Providers.Count > 0)
+        {
+            merged.Providers = [merged.Provider, .. merged.Providers];
+            merged.Provider = null;
+        }
+        return merged;
+    }
+}

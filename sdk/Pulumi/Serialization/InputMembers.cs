@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace Pulumi.Serialization;
+
+/// <summary>One member of an args class that is sent: found by reflection once per class, read by a delegate after that.</summary>
+internal sealed record InputMember(string Name, string MemberName, bool IsRequired, bool Json, Func<object, object?> Get);
+
+/// <summary>The members of args classes.</summary>
+internal static class InputMembers
+{
+    private const BindingFlags Instance = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
+    private static readonly ConcurrentDictionary<Type, InputMember[]> s_cache = new();
+
+    public static InputMember[] Of(Type type) => s_cache.GetOrAdd(type, static t =>
+        [.. t.GetFields(Instance).Select(f => Describe(f, f.GetValue)).OfType<InputMember>(),
+         .. t.GetProperties(Instance).Select(p => Describe(p, p.GetMethod == null ? _ => null : Getter(p))).OfType<InputMember>()]);
+
+    private static InputMember? Describe(MemberInfo member, Func<object, object?> get) =>
+        member.GetCustomAttribute<InputAttribute>() is { } input
+            ? new(input.Name, Plain(member.Name), input.IsRequired, input.Json, get)
+            : null;
+
+    /// <summary>The name of the property when the member is the field behind it.</summary>
+    private static string Plain(string name) => name.StartsWith('<') ? name[1..name.IndexOf('>', StringComparison.Ordinal)] : name;
+
+    /// <summary>A getter without the cost of reflection.</summary>
+    public static Func<object, object?> Getter(PropertyInfo property)
+    {
+        if (property.DeclaringType!.IsValueType) return property.GetValue;
+        var reader = Activator.CreateInstance(typeof(Reader<,>).MakeGenericType(property.DeclaringType, property.PropertyType), property.GetMethod);
+        return ((Reader)reader!).Read;
+    }
+
+    public static bool IsDefaultArray(IList list) => list is IStructuralEquatable && list.GetType() is { IsGenericType: true } type
+        && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && list.Equals(Activator.CreateInstance(type));
+
+    private abstract class Reader
+    {
+        public abstract object? Read(object owner);
+    }
+
+    private sealed class Reader<TOwner, TValue>(MethodInfo getter) : Reader
+    {
+        private readonly Func<TOwner, TValue> _get = getter.CreateDelegate<Func<TOwner, TValue>>();
+
+        public override object? Read(object owner) => _get((TOwner)owner);
+    }
+}

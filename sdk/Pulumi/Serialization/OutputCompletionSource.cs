@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using Google.Protobuf.WellKnownTypes;
+using Type = System.Type;
+
+namespace Pulumi.Serialization;
+
+/// <summary>The other end of one output property of a resource: the engine's answer completes it.</summary>
+internal abstract class OutputCompletionSource
+{
+    private static readonly ConcurrentDictionary<Type, OutputProperty[]> s_cache = new();
+
+    /// <summary>Name on the wire.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The output it completes.</summary>
+    public abstract IOutput UntypedOutput { get; }
+
+    /// <summary>Gives every output property of a new resource an output, and returns their other ends.</summary>
+    public static OutputCompletionSource[] InitializeOutputs(Resource resource)
+    {
+        var properties = s_cache.GetOrAdd(resource.GetType(), OutputProperty.Find);
+        var sources = new OutputCompletionSource[properties.Length];
+        for (var i = 0; i < sources.Length; i++) sources[i] = properties[i].Initialize(resource);
+        return sources;
+    }
+
+    /// <summary>Completes it with text that needs no reading.</summary>
+    public abstract void SetText(string text, bool isKnown);
+
+    /// <summary>Completes it with what the engine answered.</summary>
+    public abstract void SetValue(Action<string> warn, string context, Value value, ImmutableHashSet<Resource> dependencies);
+
+    /// <summary>Completes it with the default, unless it is complete.</summary>
+    public abstract void TrySetDefault(bool isKnown);
+
+    /// <summary>Lets everybody who waits fail, unless it is complete.</summary>
+    public abstract void TrySetException(Exception exception);
+
+    /// <summary>One output property of a class: found by reflection once, set by a delegate after that.</summary>
+    private abstract class OutputProperty
+    {
+        public abstract OutputCompletionSource Initialize(Resource resource);
+
+        public static OutputProperty[] Find(Type type)
+        {
+            var found = new Dictionary<string, OutputProperty>();
+            for (var level = type; level != null; level = level.BaseType)
+            {
+                foreach (var property in level.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+                {
+                    if (property.GetCustomAttribute<OutputAttribute>() is not { } output || !IsOutput(property.PropertyType)) continue;
+                    var setter = property.SetMethod ?? throw new InvalidOperationException($"[Output] {type.FullName}.{property.Name} must have a 'set' method");
+                    found.TryAdd(output.Name ?? property.Name, (OutputProperty)Activator.CreateInstance(
+                        typeof(OutputProperty<,>).MakeGenericType(level, property.PropertyType.GenericTypeArguments[0]), output.Name ?? property.Name, setter)!);
+                }
+            }
+            return [.. found.Values];
+        }
+
+        private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Output<>);
+    }
+
+    private sealed class OutputProperty<TOwner, T>(string name, MethodInfo setter) : OutputProperty where TOwner : Resource
+    {
+        private readonly Action<TOwner, Output<T>> _set = setter.CreateDelegate<Action<TOwner, Output<T>>>();
+
+        public override OutputCompletionSource Initialize(Resource resource)
+        {
+            var source = new OutputCompletionSource<T>(resource) { Name = name };
+            _set((TOwner)resource, source.Output);
+            return source;
+        }
+    }
+}
+
+/// <inheritdoc/>
+internal sealed class OutputCompletionSource<T> : OutputCompletionSource
+{
+    private readonly TaskCompletionSource<OutputData<T>> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Resource _resource;
+
+    public OutputCompletionSource(Resource resource)
+    {
+        _resource = resource;
+        Output = Output<T>.Unwatched(_source.Task);
+    }
+
+    public Output<T> Output { get; }
+
+    public override IOutput UntypedOutput => Output;
+
+    public override void SetText(string text, bool isKnown) =>
+        _source.SetResult(new(_resource.Itself, (T)(object)text, isKnown, false));
+
+    public override void SetValue(Action<string> warn, string context, Value value, ImmutableHashSet<Resource> dependencies)
+    {
+        var data = Converter.Convert<T>(warn, context, value);
+        _source.SetResult(data with { Resources = OutputData.Union(_resource.Itself, dependencies) });
+    }
+
+    public override void TrySetDefault(bool isKnown)
+    {
+        if (!_source.Task.IsCompleted) _source.TrySetResult(new(_resource.Itself, default!, isKnown, false));
+    }
+
+    public override void TrySetException(Exception exception) => _source.TrySetException(exception);
+}
