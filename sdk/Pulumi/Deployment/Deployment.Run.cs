@@ -8,6 +8,9 @@ public sealed partial class Deployment
     /// <summary>Every error has been reported to the engine: it need not add one of its own.</summary>
     private const int ExitAfterReport = 32;
 
+    /// <summary>How long work may go on when the engine takes no messages.</summary>
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
+
     /// <summary>How long the engine may take over a message when the program has failed anyway.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
@@ -58,6 +61,8 @@ public sealed partial class Deployment
     /// <summary>Reports every failure, also those that come up meanwhile; other work is left where it is.</summary>
     private async Task<int> ReportAsync()
     {
+        // Without an engine nothing that is under way can succeed; it ends by itself, and its messages are not lost halfway.
+        if (_tasks.Failures.Any(f => f is LogException)) await Task.WhenAny(_tasks.IdleAsync(), Task.Delay(s_grace));
         var reported = 0;
         for (var i = 0; i < _tasks.Failures.Count; i++)
         {
