@@ -1,5 +1,6 @@
 using ServiceInfra.Commands.Writers;
 using ServiceInfra.Validation;
+using ServiceInfra.Validation.Across;
 using ServiceInfra.Validation.Addresses;
 
 namespace ServiceInfra.Commands;
@@ -21,6 +22,7 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
             var reader = new ServiceReader(_findings);
             Validate(reader, stored, stdin);
             foreach (var (kind, count) in reader.PassedOver) stderr.WriteLine($"note: passed over: {count} × {kind}");
+            new ServiceSetValidator(options.ClusterDomain).Validate(_services, _findings);
             _findings.Sort(FindingOrder.Instance);
             FindingWriters.For(options.Format, options.Pretty).Write(stdout, _findings, reader.Documents);
             return _findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;

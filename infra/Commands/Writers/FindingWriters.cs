@@ -8,6 +8,10 @@ public static class FindingWriters
     /// <param name="pretty">Whether the text form is for a terminal.</param>
     public static IFindingWriter For(OutputFormat format, bool pretty) => format switch
     {
-        _ => new JsonFindingWriter(),
+        OutputFormat.Json => new JsonFindingWriter(),
+        OutputFormat.Sarif => new SarifFindingWriter(),
+        OutputFormat.Github => new GithubFindingWriter(),
+        OutputFormat.Junit => new JunitFindingWriter(),
+        _ => new TextFindingWriter(pretty),
     };
 }
