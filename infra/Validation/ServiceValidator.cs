@@ -116,9 +116,9 @@ public sealed class ServiceValidator
     {
         if (service.IsExternalName || IpFamilyInitialisation.IsUnchangedPreferDualStack(service)) return false;
         IpFamilyInitialisation.DefaultPolicy(service);
-        var before = findings.Items.Count;
+        var before = findings.ErrorCount;
         Run(AddressRules, service, findings);
-        if (findings.Items.Count > before || !IpFamilyInitialisation.Apply(service, findings)) return true;
+        if (findings.ErrorCount > before || !IpFamilyInitialisation.Apply(service, findings)) return true;
         findings.BeginStage();
         if (old is null) ClusterIPAllocation.Allocate(service, findings);
         else ClusterIPAllocation.Update(service, old, findings);
