@@ -35,6 +35,6 @@ public static class ListCommand
                 ServiceSummary.DisplayName(service), ServiceSummary.Type(service), ServiceSummary.ClusterIP(service), ServiceSummary.Ports(service),
                 ServiceSummary.InternetAccess(service), DnsNames.Full(service.Manifest, plan.Settings.ClusterDomain),
             }.Select(cell => new Text(cell)));
-        terminal.Ansi().Write(table);
+        terminal.Write(table);
     }
 }
