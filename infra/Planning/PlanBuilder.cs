@@ -41,6 +41,7 @@ public sealed class PlanBuilder
         builder._findings.AddRange(settings.Findings);
         builder._findings.AddRange(catalog.Findings);
         var services = catalog.Entries.Select(builder.Plan).OfType<PlannedService>().ToList();
+        builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
         new ServiceSetValidator(settings.Settings.ClusterDomain).Validate(builder._documents, builder._findings);
         var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = stack };
         return new PlanResult(plan, FindingOrder.Sort(builder._findings));
