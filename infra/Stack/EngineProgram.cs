@@ -18,11 +18,13 @@ public static class EngineProgram
     {
         try
         {
+            // Findings name files as they lie in the project, wherever 'main' puts the program.
+            Environment.CurrentDirectory = Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY") ?? Environment.CurrentDirectory;
             // The look at the cluster and the look at the catalog do not need each other.
             var config = PulumiConfig.FromEngine(Environment.GetEnvironmentVariable);
             var probe = Task.Run(() => ClusterProbe.RunAsync(config, Environment.GetEnvironmentVariable));
             var instance = Pulumi.Deployment.Instance;
-            var result = PlanLoader.Load(new PlanRequest { CatalogPath = CatalogPath(), Stack = instance.StackName });
+            var result = PlanLoader.Load(new PlanRequest { CatalogPath = PlanLoader.DefaultCatalog, Stack = instance.StackName });
             Report(result.Findings);
             if (await probe is { } cluster) await Report(cluster, result.Plan, instance.IsDryRun);
             return CatalogStack.Register(result.Plan);
@@ -32,9 +34,6 @@ public static class EngineProgram
             throw new RunException(e.Message);
         }
     });
-
-    private static string CatalogPath() =>
-        Path.Combine(Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY") ?? Environment.CurrentDirectory, PlanLoader.DefaultCatalog);
 
     private static void Report(IReadOnlyList<Finding> findings)
     {
