@@ -1,1 +1,7 @@
-return 0;
+using ServiceInfra.Commands;
+using ServiceInfra.Stack;
+
+// The engine starts this program without arguments; everybody else gets the commands.
+return EngineProgram.IsHosted && args.Length == 0
+    ? await EngineProgram.RunAsync()
+    : CommandLine.Run(args, Terminal.Console());

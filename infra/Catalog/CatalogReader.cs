@@ -15,7 +15,7 @@ public static class CatalogReader
         var files = new List<Utf8Text> { CatalogFile.Read(path, Shown(path)) };
         if (stack is not null && OverlayOf(path, stack) is var overlay && Path.Exists(overlay))
             files.Add(CatalogFile.Read(overlay, Shown(overlay)));
-        return Read(folder, files);
+        return ReadTexts(folder, files);
     }
 
     /// <summary>The file that a stack's overlay has beside a catalog: <c>services.dev.json</c> for <c>services.json</c>.</summary>
@@ -24,7 +24,7 @@ public static class CatalogReader
     /// <summary>Reads a catalog from its texts, the base first.</summary>
     /// <param name="folder">The folder below which manifest files lie.</param>
     /// <param name="files">The base and its overlays.</param>
-    public static ServiceCatalog Read(string folder, IReadOnlyList<Utf8Text> files)
+    public static ServiceCatalog ReadTexts(string folder, IReadOnlyList<Utf8Text> files)
     {
         var findings = new CatalogFindings();
         Node? merged = null;

@@ -42,7 +42,7 @@ public static class CatalogSchema
         return root.ToJsonString(Written) + "\n";
     }
 
-    private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode node)
+    private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         // A bare "true" stands for any value: Node, which only 'manifest' is.

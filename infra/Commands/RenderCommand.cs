@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using ServiceInfra.Catalog;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 

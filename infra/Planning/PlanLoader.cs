@@ -3,9 +3,7 @@ using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.FileProviders;
 using ServiceInfra.Catalog;
-using ServiceInfra.Manifests;
 using ServiceInfra.Settings;
-using ServiceInfra.Validation;
 
 namespace ServiceInfra.Planning;
 

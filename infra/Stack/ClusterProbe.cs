@@ -52,9 +52,20 @@ public static class ClusterProbe
             return KubernetesClientConfiguration.BuildConfigFromConfigObject(File.Exists(given) ? KubernetesClientConfiguration.LoadKubeConfig(given) : FromText(given), context);
         var home = environment("HOME") ?? environment("USERPROFILE") ?? "";
         var paths = environment("KUBECONFIG") is { Length: > 0 } list ? list.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) : [Path.Combine(home, ".kube", "config")];
-        var files = paths.Where(File.Exists).Select(p => new FileInfo(p)).ToArray();
-        if (files.Length > 0) return KubernetesClientConfiguration.BuildConfigFromConfigObject(KubernetesClientConfiguration.LoadKubeConfig(files), context);
+        var files = paths.Where(File.Exists).Select(p => KubernetesClientConfiguration.LoadKubeConfig(new FileInfo(p))).ToArray();
+        if (files.Length > 0) return KubernetesClientConfiguration.BuildConfigFromConfigObject(Merge(files), context);
         return KubernetesClientConfiguration.IsInCluster() ? KubernetesClientConfiguration.InClusterConfig() : null;
+    }
+
+    // KUBECONFIG may list several files; as for kubectl, the first one to say something wins.
+    private static K8SConfiguration Merge(K8SConfiguration[] files)
+    {
+        var merged = files[0];
+        merged.CurrentContext = files.Select(f => f.CurrentContext).FirstOrDefault(c => !string.IsNullOrEmpty(c));
+        merged.Clusters = files.SelectMany(f => f.Clusters ?? []).DistinctBy(c => c.Name).ToList();
+        merged.Contexts = files.SelectMany(f => f.Contexts ?? []).DistinctBy(c => c.Name).ToList();
+        merged.Users = files.SelectMany(f => f.Users ?? []).DistinctBy(u => u.Name).ToList();
+        return merged;
     }
 
     private static K8SConfiguration FromText(string text)

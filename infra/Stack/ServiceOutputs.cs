@@ -1,8 +1,9 @@
 using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
-using Pulumi.Kubernetes.Types.Outputs.Core.V1;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
+using LiveSpec = Pulumi.Kubernetes.Types.Outputs.Core.V1.ServiceSpec;
+using LiveStatus = Pulumi.Kubernetes.Types.Outputs.Core.V1.ServiceStatus;
 
 namespace ServiceInfra.Stack;
 
@@ -48,10 +49,10 @@ internal static class ServiceOutputs
     }
 
     // The provider leaves the status out of every preview that changes something, which makes the result unknown there.
-    private static Output<T> Server<T>(Service service, Func<Pulumi.Kubernetes.Types.Outputs.Core.V1.ServiceSpec, ServiceStatus?, T> read) =>
+    private static Output<T> Server<T>(Service service, Func<LiveSpec, LiveStatus?, T> read) =>
         Output.Tuple(service.Id, service.Spec, service.Status).Apply(t => read(t.Item2, t.Item3));
 
-    private static string[] Addresses(ServiceStatus? status)
+    private static string[] Addresses(LiveStatus? status)
     {
         var ingress = status?.LoadBalancer?.Ingress;
         return ingress is not { IsDefault: false } list ? [] : [.. list.Select(i => string.IsNullOrEmpty(i.Ip) ? i.Hostname : i.Ip)];
@@ -60,5 +61,5 @@ internal static class ServiceOutputs
     private static string[] Texts(System.Collections.Immutable.ImmutableArray<string> all, string? first) =>
         all.IsDefaultOrEmpty ? first is null ? [] : [first] : [.. all];
 
-    private static string Describe(Manifests.ServicePort port) => $"{port.Port}/{port.Protocol ?? "TCP"}";
+    private static string Describe(ServicePort port) => $"{port.Port}/{port.Protocol ?? "TCP"}";
 }
