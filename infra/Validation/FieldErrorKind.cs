@@ -21,6 +21,9 @@ public enum FieldErrorKind
     /// <summary>FieldValueForbidden.</summary>
     Forbidden,
 
+    /// <summary>InternalError: the server gives up instead of naming a field (status 500), or cannot check one.</summary>
+    InternalError,
+
     /// <summary>A replace that leaves the field out keeps the stored value.</summary>
     Kept,
 

@@ -1,0 +1,46 @@
+using YamlDotNet.Core;
+
+namespace ServiceInfra.Documents;
+
+/// <summary>
+/// Reads YAML, several documents in one text, into <see cref="Node"/>s with exact places: aliases and merged members stand where
+/// their text stands. Scalars are resolved as kubectl does. A broken document does not hide the others.
+/// </summary>
+public static class YamlDocumentReader
+{
+    /// <summary>Levels of nesting that are read.</summary>
+    public const int MaxDepth = 256;
+
+    /// <summary>Reads every document of a text.</summary>
+    /// <returns>The documents in their order; an empty one is a null.</returns>
+    public static IReadOnlyList<YamlDocument> Read(Utf16Text text)
+    {
+        var documents = new List<YamlDocument>();
+        foreach (var (start, end, marked) in YamlDocumentSplitter.Split(text.Text))
+            ReadChunk(text, start, end, marked, documents);
+        return documents;
+    }
+
+    // One chunk is one document, unless "..." ends one and text follows without a marker.
+    private static void ReadChunk(Utf16Text text, int start, int end, bool marked, List<YamlDocument> documents)
+    {
+        var before = documents.Count;
+        try
+        {
+            if (text.Text.AsSpan(start, end - start).IndexOf('\0') is >= 0 and var nul)
+                throw new DocumentException("a NUL character. YAML has none; save the file as UTF-8 text.", new Location(text, start + nul));
+            var parser = new YamlTreeBuilder(text, start, end);
+            while (parser.ReadDocument() is { } node)
+                documents.Add(new YamlDocument(node, null));
+        }
+        catch (DocumentException e)
+        {
+            documents.Add(new YamlDocument(null, e));
+        }
+        catch (YamlException e)
+        {
+            documents.Add(new YamlDocument(null, new DocumentException(YamlErrors.Explain(e), new Location(text, start + (int)e.Start.Index))));
+        }
+        if (documents.Count == before && marked) documents.Add(new YamlDocument(Node.Null(text, start), null));
+    }
+}

@@ -1,0 +1,46 @@
+namespace ServiceInfra.Documents;
+
+/// <summary>Cuts a YAML text at its document markers, as kubectl does before it parses: so one broken document leaves the others readable.</summary>
+internal static class YamlDocumentSplitter
+{
+    /// <summary>The chunks: where each begins and ends, and whether a marker begins it. What stands before the first marker is a chunk only when something is there.</summary>
+    public static IEnumerable<(int Start, int End, bool Marked)> Split(string text)
+    {
+        int start = 0, at = 0;
+        var marked = false;
+        while (at < text.Length)
+        {
+            if (IsMarker(text, at))
+            {
+                if (marked || HasContent(text.AsSpan(start, at - start))) yield return (start, at, marked);
+                // Directives (%YAML) belong to the document whose marker follows them.
+                if (marked || !HasDirective(text.AsSpan(start, at - start))) start = at;
+                marked = true;
+            }
+            var next = text.IndexOf('\n', at);
+            if (next < 0) break;
+            at = next + 1;
+        }
+        if (marked || HasContent(text.AsSpan(start))) yield return (start, text.Length, marked);
+    }
+
+    private static bool IsMarker(string text, int at) =>
+        text[at] == '-' && string.CompareOrdinal(text, at, "---", 0, 3) == 0 && (at + 3 == text.Length || text[at + 3] is ' ' or '\t' or '\r' or '\n');
+
+    private static bool HasContent(ReadOnlySpan<char> chunk)
+    {
+        foreach (var line in chunk.EnumerateLines())
+        {
+            var trimmed = line.TrimStart();
+            if (!trimmed.IsEmpty && trimmed[0] != '#' && line[0] != '%') return true;
+        }
+        return false;
+    }
+
+    private static bool HasDirective(ReadOnlySpan<char> chunk)
+    {
+        foreach (var line in chunk.EnumerateLines())
+            if (!line.IsEmpty && line[0] == '%') return true;
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace ServiceInfra.Documents;
+
+/// <summary>
+/// Resolves plain YAML scalars as kubectl does: YAML 1.1 as sigs.k8s.io/yaml reads it, turned into JSON (reference: go-yaml v2
+/// <c>resolve.go</c>). <c>y</c>, <c>on</c> and their like are booleans, <c>010</c> is 8, <c>80.0</c> is 80.
+/// </summary>
+internal static class YamlScalars
+{
+    /// <summary>What a plain scalar is, and its JSON literal (the text itself where it is a string).</summary>
+    public static (NodeKind Kind, string Text) Resolve(string text)
+    {
+        if (text.Length == 0) return (NodeKind.Null, "");
+        var first = text[0];
+        if (char.IsAsciiDigit(first) || first is '+' or '-' or '.') return ResolveNumber(text);
+        return text switch
+        {
+            "~" or "null" or "Null" or "NULL" => (NodeKind.Null, ""),
+            "y" or "Y" or "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON" => (NodeKind.Boolean, "true"),
+            "n" or "N" or "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF" => (NodeKind.Boolean, "false"),
+            _ => (NodeKind.String, text),
+        };
+    }
+
+    /// <summary>Whether a plain scalar is one of the numbers that JSON has not: infinity and not-a-number.</summary>
+    public static bool IsBeyondJson(string text) =>
+        text is ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf" or "-.INF";
+
+    private static (NodeKind Kind, string Text) ResolveNumber(string text)
+    {
+        var plain = text.Contains('_') ? text.Replace("_", "", StringComparison.Ordinal) : text;
+        if (text[0] == '.')
+            return double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, null, out var small) ? (NodeKind.Number, Json(small)) : (NodeKind.String, text);
+        if (TryInteger(plain, out var literal)) return (NodeKind.Number, literal);
+        if (IsFloat(plain) && double.TryParse(plain, NumberStyles.Float, null, out var number) && double.IsFinite(number)) return (NodeKind.Number, Json(number));
+        return (NodeKind.String, text);
+    }
+
+    // Go's strconv.ParseInt and ParseUint with base 0.
+    private static bool TryInteger(string text, out string literal)
+    {
+        literal = "";
+        var negative = text[0] == '-';
+        var digits = text.AsSpan(text[0] is '-' or '+' ? 1 : 0);
+        if (digits.IsEmpty) return false;
+        var radix = 10;
+        if (digits[0] == '0' && digits.Length > 1)
+        {
+            (radix, var skip) = digits[1] switch { 'x' or 'X' => (16, 2), 'b' or 'B' => (2, 2), 'o' or 'O' => (8, 2), _ => (8, 1) };
+            digits = digits[skip..];
+            if (digits.IsEmpty) return false;
+        }
+        UInt128 value = 0;
+        foreach (var c in digits)
+        {
+            var digit = char.IsAsciiHexDigit(c) ? Convert.ToInt32(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10) : 99;
+            if (digit >= radix) return false;
+            value = value * (uint)radix + (uint)digit;
+            if (value > ulong.MaxValue) return false;
+        }
+        // ParseUint takes no sign: what has one must fit into 64 bits with it.
+        if (negative ? value > (UInt128)long.MaxValue + 1 : text[0] == '+' && value > long.MaxValue) return false;
+        literal = negative && value != 0 ? "-" + value : value.ToString();
+        return true;
+    }
+
+    // ^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$
+    private static bool IsFloat(string text)
+    {
+        var at = text[0] is '-' or '+' ? 1 : 0;
+        var whole = Digits(text, ref at);
+        if (at < text.Length && text[at] == '.')
+        {
+            at++;
+            var fraction = Digits(text, ref at);
+            if (whole == 0 && fraction == 0) return false;
+        }
+        else if (whole == 0) return false;
+        if (at == text.Length) return true;
+        if (text[at] is not ('e' or 'E')) return false;
+        at++;
+        if (at < text.Length && text[at] is '-' or '+') at++;
+        return Digits(text, ref at) > 0 && at == text.Length;
+    }
+
+    private static int Digits(string text, ref int at)
+    {
+        var start = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        return at - start;
+    }
+
+    // Go's encoding/json: without an exponent from 1e-6 to below 1e21.
+    private static string Json(double number)
+    {
+        var size = Math.Abs(number);
+        if (number == Math.Truncate(number) && size < 1e21) return number.ToString("F0");
+        var text = number.ToString("R");
+        return size >= 1e-6 && size < 1e21 && text.Contains('E') ? ((decimal)number).ToString() : text.Replace('E', 'e');
+    }
+}

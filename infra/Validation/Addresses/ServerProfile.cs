@@ -1,0 +1,66 @@
+using ServiceInfra.Settings;
+
+namespace ServiceInfra.Validation.Addresses;
+
+/// <summary>What rules ask of a server, worked out once from <see cref="ServerOptions"/>.</summary>
+public sealed class ServerProfile
+{
+    private readonly List<LegacyCidr> _ranges = [];
+
+    /// <summary>Works it out.</summary>
+    /// <exception cref="ArgumentException">A Service CIDR is not a CIDR.</exception>
+    public ServerProfile(ServerOptions options)
+    {
+        Options = options;
+        foreach (var text in options.ServiceCidrs)
+        {
+            if (!LegacyCidr.TryParse(text, out var range)) throw new ArgumentException($"\"{text}\" is not a CIDR such as 10.96.0.0/16.", nameof(options));
+            _ranges.Add(range);
+        }
+        PrimaryFamily = _ranges.Count > 0 ? _ranges[0].Address.Family : ServiceTypes.IPv4;
+        IsDualStack = _ranges.Any(r => r.Address.Family != PrimaryFamily);
+    }
+
+    /// <summary>The options.</summary>
+    public ServerOptions Options { get; }
+
+    /// <summary>The family that a Service gets when it names none.</summary>
+    public string PrimaryFamily { get; }
+
+    /// <summary>Whether the cluster has both families.</summary>
+    public bool IsDualStack { get; }
+
+    /// <summary>Gate <c>StrictIPCIDRValidation</c>, on from 1.36.</summary>
+    public bool StrictAddresses => Options.Release.Minor >= 36;
+
+    /// <summary>Gate <c>RelaxedServiceNameValidation</c>, on from 1.36: a name may begin with a digit.</summary>
+    public bool RelaxedNames => Options.Release.Minor >= 36;
+
+    /// <summary>Gate <c>PreferSameTrafficDistribution</c>, on from 1.34.</summary>
+    public bool SameZoneTraffic => Options.Release.Minor >= 34;
+
+    /// <summary>Whether addresses that the stored object has may stay although they are badly written (from 1.33).</summary>
+    public bool KeepsStoredAddresses => Options.Release.Minor >= 33;
+
+    /// <summary>Whether the name's form is checked again on a replace (up to 1.33).</summary>
+    public bool RechecksNames => Options.Release.Minor <= 33;
+
+    /// <summary>Whether the cluster has a family.</summary>
+    public bool Has(string family) => IsDualStack ? family is ServiceTypes.IPv4 or ServiceTypes.IPv6 : family == PrimaryFamily;
+
+    /// <summary>The ranges of a family, as text.</summary>
+    internal string RangesOf(LegacyIP ip) => string.Join(", ", _ranges.Where(r => r.Address.IsIPv4 == ip.IsIPv4).Select(r => r.Network));
+
+    /// <summary>Why an address cannot be a Service's, or null when it can or the ranges are not known.</summary>
+    internal string? WhyNotAllocatable(LegacyIP ip)
+    {
+        if (_ranges.Count == 0) return null;
+        foreach (var range in _ranges)
+        {
+            if (!range.Contains(ip)) continue;
+            if (ip.Value == range.First) return "is the network address of the Service range";
+            return ip.IsIPv4 && ip.Value == range.Last ? "is the broadcast address of the Service range" : null;
+        }
+        return "lies outside the cluster's Service range";
+    }
+}

@@ -1,0 +1,77 @@
+namespace ServiceInfra.Validation.Allocation;
+
+/// <summary>
+/// Hands out node ports as the server does: the first problem alone is given by the server, the others are hidden. Equal port
+/// numbers share a node port on create (upstream <c>initNodePorts</c>), equal names keep theirs on a replace (<c>updateNodePorts</c>).
+/// </summary>
+internal static class NodePortAllocation
+{
+    /// <summary>Node ports for a new Service.</summary>
+    public static void Allocate(ServiceDraft service, HashSet<int> taken, FieldFindings findings)
+    {
+        if (!service.HasNodePortType) return;
+        var ports = service.Ports;
+        var byPort = new Dictionary<int, int>(ports.Count);
+        for (var i = 0; i < ports.Count; i++)
+        {
+            var port = ports[i];
+            if (port.NodePort == 0 && !service.DrawsNodePorts) continue;
+            if (!byPort.TryGetValue(port.Port, out var shared))
+            {
+                var wanted = RequestedFor(port.Port, ports);
+                port.NodePort = wanted == 0 ? service.DrawPort() : wanted;
+                byPort[port.Port] = port.NodePort;
+                if (wanted != 0) Take(service, wanted, i, taken, findings);
+            }
+            else if (port.NodePort == 0) port.NodePort = shared;
+            else if (port.NodePort != shared) Take(service, port.NodePort, i, taken, findings);
+        }
+    }
+
+    /// <summary>Node ports for a replace.</summary>
+    public static void Update(ServiceDraft service, ServiceDraft stored, HashSet<int> taken, FieldFindings findings)
+    {
+        if (!service.HasNodePortType) return;
+        var old = new HashSet<int>(stored.Ports.Select(p => p.NodePort).Where(p => p != 0));
+        var pairs = new HashSet<(string, int)>();
+        for (var i = 0; i < service.Ports.Count; i++)
+        {
+            var port = service.Ports[i];
+            if (port.NodePort == 0 && !service.DrawsNodePorts) continue;
+            if (port.NodePort == 0) port.NodePort = service.DrawPort();
+            else if (stored.NeedsHealthCheckPort && port.NodePort == stored.HealthCheckNodePort && !old.Contains(port.NodePort)) Taken(port.NodePort, i, findings);
+            else if (!old.Contains(port.NodePort) && !taken.Contains(port.NodePort)) Take(service, port.NodePort, i, taken, findings);
+            if (pairs.Add((port.Protocol, port.NodePort))) continue;
+            findings.Error(FindingCodes.NodePortOfOneName, FieldErrorKind.InternalError, Paths.Port(i, "nodePort"),
+                port.NodePort < ServiceDraft.FirstUnknownPort ? $"node port {port.NodePort}/{port.Protocol} would be used twice" : "two ports would keep the node port of one port of the live Service, because they have one name",
+                "Give the ports different names and node ports.");
+            findings.StopAtFirst();
+        }
+    }
+
+    private static void Take(ServiceDraft service, int nodePort, int index, HashSet<int> taken, FieldFindings findings)
+    {
+        if (nodePort >= ServiceDraft.FirstUnknownPort) return;
+        var range = service.Server.Options.NodePorts;
+        if (!range.Contains(nodePort))
+            findings.Error(FindingCodes.NodePortRange, FieldErrorKind.Invalid, Paths.Port(index, "nodePort"),
+                $"node port {nodePort} is not in the cluster's range {range}",
+                $"Write a number in {range}, such as {Math.Clamp(nodePort, range.First, range.Last)}, or leave it out to have one drawn.");
+        else if (!taken.Add(nodePort)) Taken(nodePort, index, findings);
+        findings.StopAtFirst();
+    }
+
+    private static void Taken(int nodePort, int index, FieldFindings findings)
+    {
+        findings.Error(FindingCodes.NodePortTaken, FieldErrorKind.Invalid, Paths.Port(index, "nodePort"),
+            $"node port {(nodePort < ServiceDraft.FirstUnknownPort ? $"{nodePort} " : "")}is already taken by another port of this Service", "Write another number, or leave it out to have one drawn.");
+        findings.StopAtFirst();
+    }
+
+    private static int RequestedFor(int port, IReadOnlyList<DraftPort> ports)
+    {
+        foreach (var candidate in ports)
+            if (candidate.Port == port && candidate.NodePort != 0) return candidate.NodePort;
+        return 0;
+    }
+}

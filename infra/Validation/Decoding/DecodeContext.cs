@@ -1,0 +1,69 @@
+using ServiceInfra.Documents;
+
+namespace ServiceInfra.Validation.Decoding;
+
+/// <summary>
+/// Collects what the server's decoder would say. Of wrong types it names the first alone, and unknown or repeated fields only
+/// when every type is right; the rest is told as hidden.
+/// </summary>
+internal sealed class DecodeContext(List<Finding> findings)
+{
+    private readonly int _first = findings.Count;
+    private bool _wrongType;
+
+    /// <summary>Whether anything was found.</summary>
+    public bool Failed => findings.Count > _first;
+
+    /// <summary>A value of a wrong type.</summary>
+    public void WrongType(Node node, string field, string expected, string fix = "")
+    {
+        // Quoting or unquoting is the usual fix.
+        if (fix.Length == 0 && expected == "a string" && node.Kind is NodeKind.Number or NodeKind.Boolean) fix = $"Write it in quotes: \"{node.Text}\".";
+        Type(FindingCodes.WrongType, node, field, $"{Shown(node)} where {expected} must be", fix.Length > 0 ? fix : $"Write {expected}.");
+    }
+
+    /// <summary>Another error of the kind that ends decoding.</summary>
+    public void Type(string code, Node node, string field, string message, string fix)
+    {
+        Add(code, node.Location, field, message, fix, _wrongType);
+        if (_wrongType) return;
+        _wrongType = true;
+        // What strict decoding found so far is not told by the server any more.
+        for (var i = _first; i < findings.Count - 1; i++) findings[i] = findings[i] with { Hidden = true };
+    }
+
+    /// <summary>An unknown field.</summary>
+    public void UnknownField(Member member, DecodePath parent, IReadOnlyList<string> known)
+    {
+        var field = parent.Member(member.Name);
+        if (field is "spec.topologyKeys" or "spec.ipFamily" or "metadata.clusterName")
+        {
+            Add(FindingCodes.RemovedField, member.KeyLocation, field, $"the API has no field \"{member.Name}\" any more",
+                member.Name == "ipFamily" ? "Write ipFamilies, a list." : member.Name == "topologyKeys" ? "Remove it; trafficDistribution is what there is now." : "Remove it.", _wrongType);
+            return;
+        }
+        var sameLetters = known.FirstOrDefault(k => string.Equals(k, member.Name, StringComparison.OrdinalIgnoreCase));
+        if (sameLetters is not null)
+        {
+            Add(FindingCodes.FieldCase, member.KeyLocation, field, $"field \"{member.Name}\" is written with other capitals; names are exact", $"Write \"{sameLetters}\".", _wrongType);
+            return;
+        }
+        var near = NearestWord.Of(member.Name, known);
+        Add(FindingCodes.UnknownField, member.KeyLocation, field, $"unknown field {Quote.Text(member.Name)}", near is null ? "Remove it." : $"Write \"{near}\", or remove it.", _wrongType);
+    }
+
+    /// <summary>A field that was there before.</summary>
+    public void RepeatedField(Member member, DecodePath parent) =>
+        Add(FindingCodes.RepeatedField, member.KeyLocation, parent.Member(member.Name), $"field {Quote.Text(member.Name)} is written twice", "Keep one of the two.", _wrongType);
+
+    private void Add(string code, Location location, string field, string message, string fix, bool hidden) =>
+        findings.Add(new Finding { Code = code, Severity = Severity.Error, Stage = FindingStage.Decode, Field = field, Message = message, Fix = fix, Location = location, Hidden = hidden });
+
+    private static string Shown(Node node) => node.Kind switch
+    {
+        NodeKind.String => $"the string {Quote.Text(node.Text)}",
+        NodeKind.Number => $"the number {(node.Text.Length > 40 ? node.Text[..40] + "…" : node.Text)}",
+        NodeKind.Boolean => $"the boolean {node.Text}",
+        _ => node.Describe(),
+    };
+}

@@ -1,0 +1,75 @@
+using ServiceInfra.Documents;
+
+namespace ServiceInfra.Validation;
+
+/// <summary>Finds fields of a Service in the document it was decoded from.</summary>
+/// <param name="document">The document's root.</param>
+public sealed class ManifestLocator(Node document) : IFieldLocator
+{
+    /// <inheritdoc/>
+    public Location Locate(string field, string? key, FindingPlace place)
+    {
+        // The server leaves out "spec." here.
+        if (field == "allocateLoadBalancerNodePorts") field = "spec." + field;
+        var node = document;
+        var last = default(Member?);
+        var rest = field.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var segment = NextSegment(ref rest);
+            if (!Step(ref node, ref last, segment)) break;
+        }
+        if (key is not null && node.Find(key) is { } entry)
+        {
+            node = entry.Value;
+            last = entry;
+        }
+        return place == FindingPlace.Key && last is { } member ? member.KeyLocation : node.Location;
+    }
+
+    private static bool Step(ref Node node, ref Member? last, ReadOnlySpan<char> segment)
+    {
+        if (node.Kind == NodeKind.List)
+        {
+            if (!int.TryParse(segment, System.Globalization.NumberStyles.None, null, out var index) || index >= node.Items.Count) return false;
+            node = node.Items[index];
+            last = null;
+            return true;
+        }
+        // "clusterIPs[0]" of a manifest that has clusterIP alone.
+        var member = FindMember(node, segment) ?? (segment is "clusterIPs" ? node.Find("clusterIP") : null);
+        if (member is null) return false;
+        node = member.Value.Value;
+        last = member;
+        return true;
+    }
+
+    private static Member? FindMember(Node node, ReadOnlySpan<char> name)
+    {
+        var members = node.Members;
+        for (var i = members.Count - 1; i >= 0; i--)
+            if (name.SequenceEqual(members[i].Name)) return members[i];
+        // "LoadBalancerSourceRanges", "SessionAffinity": the server's own spelling.
+        if (name.IsEmpty || !char.IsAsciiLetterUpper(name[0])) return null;
+        for (var i = members.Count - 1; i >= 0; i--)
+            if (name.Equals(members[i].Name, StringComparison.OrdinalIgnoreCase)) return members[i];
+        return null;
+    }
+
+    // "spec.ports[0].port" → spec, ports, 0, port; what stands in brackets is one segment, dots included.
+    private static ReadOnlySpan<char> NextSegment(ref ReadOnlySpan<char> rest)
+    {
+        if (rest[0] == '[')
+        {
+            var close = rest.IndexOf(']');
+            var inner = close < 0 ? rest[1..] : rest[1..close];
+            rest = close < 0 ? [] : rest[(close + 1)..];
+            if (!rest.IsEmpty && rest[0] == '.') rest = rest[1..];
+            return inner;
+        }
+        var end = rest.IndexOfAny('.', '[');
+        var segment = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? [] : rest[end] == '.' ? rest[(end + 1)..] : rest[end..];
+        return segment;
+    }
+}

@@ -1,0 +1,28 @@
+using ServiceInfra.Validation.Addresses;
+
+namespace ServiceInfra.Validation.Rules.Metadata;
+
+/// <summary>Annotation <c>service.beta.kubernetes.io/load-balancer-source-ranges</c>: on LoadBalancer alone, CIDRs with commas between; looked at only while spec.loadBalancerSourceRanges is empty.</summary>
+public sealed class SourceRangesAnnotation : IServiceRule
+{
+    private const string Field = $"metadata.annotations[{ServiceTypes.SourceRangesAnnotation}]";
+
+    /// <inheritdoc/>
+    public void Check(ServiceDraft service, FieldFindings findings)
+    {
+        if (service.Spec.LoadBalancerSourceRanges is { Count: > 0 }) return;
+        if (service.Metadata.Annotations is not { } map || !map.TryGetValue(ServiceTypes.SourceRangesAnnotation, out var value)) return;
+        if (!service.IsLoadBalancer)
+            findings.Error(FindingCodes.SourceRangesAnnotationForbidden, FieldErrorKind.Forbidden, Field,
+                "this annotation is for Services of type LoadBalancer, even when it is empty", "Remove the annotation.");
+        var trimmed = GoText.Trim(value);
+        if (trimmed.Length == 0) return;
+        var kept = service.Server.KeepsStoredAddresses && service.Stored?.Metadata.Annotations is { } old
+            && old.TryGetValue(ServiceTypes.SourceRangesAnnotation, out var before) && before == value;
+        if (kept) return;
+        foreach (var part in trimmed.Split(','))
+            if (SourceRange.WhyRefused(GoText.Trim(part), service.Server.StrictAddresses) is { } why)
+                findings.Error(FindingCodes.SourceRangesAnnotation, FieldErrorKind.Invalid, Field,
+                    $"{Quote.Text(part)} {why}", "Write CIDRs with commas between, such as \"10.0.0.0/8,192.168.0.0/24\".");
+    }
+}

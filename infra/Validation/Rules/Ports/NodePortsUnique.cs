@@ -1,0 +1,20 @@
+namespace ServiceInfra.Validation.Rules.Ports;
+
+/// <summary>API field <c>spec.ports[].nodePort</c>: each pair of protocol and node port once.</summary>
+public sealed class NodePortsUnique : IServiceRule
+{
+    /// <inheritdoc/>
+    public void Check(ServiceDraft service, FieldFindings findings)
+    {
+        var ports = service.Ports;
+        if (ports.Count < 2) return;
+        var seen = new HashSet<(string, int)>(ports.Count);
+        for (var i = 0; i < ports.Count; i++)
+            if (ports[i].NodePort != 0 && !seen.Add((ports[i].Protocol, ports[i].NodePort)))
+                findings.Error(FindingCodes.NodePortTwice, FieldErrorKind.Duplicate, Paths.Port(i, "nodePort"),
+                    ports[i].NodePort < ServiceDraft.FirstUnknownPort
+                        ? $"node port {ports[i].NodePort}/{ports[i].Protocol} is used twice"
+                        : "two ports of one number and protocol would share a node port",
+                    "Give one of the two another number, or leave it out to have one drawn.");
+    }
+}

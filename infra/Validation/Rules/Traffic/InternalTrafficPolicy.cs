@@ -1,0 +1,15 @@
+namespace ServiceInfra.Validation.Rules.Traffic;
+
+/// <summary>API field <c>spec.internalTrafficPolicy</c>: Cluster or Local when present; empty is not absent.</summary>
+public sealed class InternalTrafficPolicy : IServiceRule
+{
+    private static readonly string[] Supported = [ServiceTypes.Cluster, ServiceTypes.Local];
+
+    /// <inheritdoc/>
+    public void Check(ServiceDraft service, FieldFindings findings)
+    {
+        var policy = service.InternalTrafficPolicy;
+        if (policy is null or ServiceTypes.Cluster or ServiceTypes.Local) return;
+        findings.Error(FindingCodes.InternalTrafficPolicy, FieldErrorKind.NotSupported, "spec.internalTrafficPolicy", $"{Quote.Text(policy)} is not a policy for internal traffic", NearestWord.Fix(policy, Supported));
+    }
+}

@@ -1,0 +1,14 @@
+namespace ServiceInfra.Validation.Rules.Traffic;
+
+/// <summary>API field <c>spec.sessionAffinity</c>: None or ClientIP.</summary>
+public sealed class SessionAffinityName : IServiceRule
+{
+    private static readonly string[] Supported = [ServiceTypes.None, ServiceTypes.ClientIP];
+
+    /// <inheritdoc/>
+    public void Check(ServiceDraft service, FieldFindings findings)
+    {
+        if (service.SessionAffinity is ServiceTypes.None or ServiceTypes.ClientIP) return;
+        findings.Error(FindingCodes.SessionAffinity, FieldErrorKind.NotSupported, "spec.sessionAffinity", $"{Quote.Text(service.SessionAffinity)} is not a session affinity", NearestWord.Fix(service.SessionAffinity, Supported));
+    }
+}
