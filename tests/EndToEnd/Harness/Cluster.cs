@@ -17,7 +17,8 @@ public class Cluster : IAsyncLifetime
     {
         // Without tools every test skips itself; a fixture that failed would fail them instead.
         if (Tools.Instance.Missing is not null) return;
-        _watchdog = new Watchdog("sh", "-c", "\"$1\" down \"$2\"; rm -rf \"$3\"", "down", Tools.Instance["cluster"], _folder["cluster"], _folder.Path);
+        // Twice: an interrupted "up" goes on by itself for a moment.
+        _watchdog = new Watchdog("sh", "-c", "\"$1\" down \"$2\"; sleep 5; \"$1\" down \"$2\"; rm -rf \"$3\"", "down", Tools.Instance["cluster"], _folder["cluster"], _folder.Path);
         // The namespace controller is what lets a deleted namespace go, and a node is what makes pods ready.
         (await RunAsync("up", "--nodes", "1").ConfigureAwait(false)).Succeeds();
     }
