@@ -14,7 +14,7 @@ internal sealed class CatalogDefaults
     private static readonly HashSet<string> EveryEntry = new(["namespace", "wait", "options"], StringComparer.Ordinal);
     private static readonly HashSet<string> ExternalName = new(
         ["namespace", "alias", "description", "creator", "labels", "annotations", "wait", "options", "type"], StringComparer.Ordinal);
-    private static readonly HashSet<string> NotHeadless = new(["internetAccess", "clusterIP", "clusterIPs"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NotHeadless = new(["internetAccess", "clusterIP", "clusterIPs", "sessionAffinity"], StringComparer.Ordinal);
 
     private readonly Node? _defaults;
     private readonly Node? _editMode, _externalName, _headless;

@@ -18,7 +18,7 @@ internal static class ShapeCheck
     {
         if (node["manifest"] is not null)
         {
-            EditMode(node, findings);
+            if (d.Manifest is not null) EditMode(node, findings);
             return;
         }
         if (node["selector"] is not null && node["workload"] is { } workload)

@@ -16,6 +16,7 @@ public static class ShowCommand
         var command = new Command("show", "Show everything about one Service, its manifest included.");
         var options = new CatalogOptions(command);
         var name = new Argument<string>("NAME") { Description = "The entry's key, or the Service's name." };
+        name.HelpName = "NAME";
         name.CompletionSources.Add(_ => Names());
         command.Arguments.Add(name);
         command.SetAction(parsed =>

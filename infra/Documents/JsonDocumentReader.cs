@@ -81,7 +81,7 @@ public static class JsonDocumentReader
         return Node.List(text, offset, items);
     }
 
-    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    internal static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
         while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == OperationStatus.Done)

@@ -62,7 +62,7 @@ public static class ManifestBuilder
 
     private static ServicePort Port(PortDefinition port)
     {
-        var (protocol, word) = PortProtocol.Of(port.Protocol);
+        var (protocol, word) = WizardProtocol.Of(port.Protocol);
         return new ServicePort
         {
             Name = port.Name ?? (word is null ? null : $"{word}-{port.Port}"),

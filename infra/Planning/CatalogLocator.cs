@@ -22,6 +22,9 @@ internal static class CatalogLocator
         ["allocateLoadBalancerNodePorts"] = "allocateNodePorts",
     };
 
+    /// <summary>The catalog's JSON pointer of a field.</summary>
+    public static string PointerOf(CatalogEntry entry, string field, string? key) => Locate(entry, field, key, atName: false).Path;
+
     /// <summary>The catalog's JSON pointer and place of a field.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="field">The API's path of the field.</param>

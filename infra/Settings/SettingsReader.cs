@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using ServiceInfra.Catalog;
 using ServiceInfra.Validation;
+using ServiceInfra.Validation.Addresses;
 
 namespace ServiceInfra.Settings;
 
@@ -49,7 +50,7 @@ public sealed class SettingsReader
             Server = server with
             {
                 Release = Release() ?? server.Release,
-                ServiceCidrs = Get(SettingNames.ServiceCidrs)?.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? server.ServiceCidrs,
+                ServiceCidrs = ServiceCidrs() ?? server.ServiceCidrs,
                 NodePorts = NodePorts() ?? server.NodePorts,
             },
             Wait = Wait(),
@@ -61,6 +62,15 @@ public sealed class SettingsReader
         if (Get(SettingNames.KubernetesVersion) is not { } given) return null;
         if (KubernetesRelease.TryParse(given.Value, out var release)) return release;
         Bad(given, $"the rules of Kubernetes {KubernetesRelease.Oldest} to {KubernetesRelease.Newest} are known here", $"Write one of them, such as {KubernetesRelease.Newest}.");
+        return null;
+    }
+
+    private string[]? ServiceCidrs()
+    {
+        if (Get(SettingNames.ServiceCidrs) is not { } given) return null;
+        var cidrs = given.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (Array.Find(cidrs, c => !LegacyCidr.TryParse(c, out _)) is not { } bad) return cidrs;
+        Bad(given, $"'{bad}' is not a CIDR", "Write it like 10.96.0.0/16, or 10.96.0.0/16,fd00:10:96::/112 for two families.");
         return null;
     }
 

@@ -19,6 +19,7 @@ public static class FindingText
         var subject = finding.Path.Length > 0 ? finding.Path : finding.Field;
         if (subject.Length > 0) line.Append(subject).Append(": ");
         line.Append(finding.Message);
+        if (line[^1] is not ('.' or '?' or '!')) line.Append('.');
         if (finding.Fix.Length > 0) line.Append(' ').Append(finding.Fix);
         return line.ToString();
     }

@@ -4,7 +4,7 @@ namespace ServiceInfra.Manifests;
 /// The wizard's protocol words. Kubernetes knows TCP, UDP and SCTP; the console's other seven say what TCP carries, and it stores them as a
 /// prefix of the port's name alone (reference/kubesphere-wizard.md 1.2).
 /// </summary>
-public static class PortProtocol
+public static class WizardProtocol
 {
     private static readonly Dictionary<string, string> OverTcp = new(StringComparer.Ordinal)
     {
