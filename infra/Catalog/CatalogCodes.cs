@@ -39,8 +39,8 @@ public static class CatalogCodes
     /// <summary>A number out of its range.</summary>
     public const string OutOfRange = "SVC110";
 
-    /// <summary>No namespace is known for an entry.</summary>
-    public const string NoNamespace = "SVC111";
+    /// <summary>A field that the entry's type, or another of its fields, needs.</summary>
+    public const string NeedsField = "SVC111";
 
     /// <summary>An unknown setting.</summary>
     public const string UnknownSetting = "SVC151";

@@ -65,7 +65,8 @@ public static class CatalogReader
 
         var entries = new List<CatalogEntry>();
         if (top["services"] is { } services && fields.IsObject(services))
-            foreach (var member in services.Members)
+            // A repeated key is a finding already; its second definition would only add that the name is taken.
+            foreach (var member in services.Members.DistinctBy(m => m.Name))
             {
                 var node = under.Under(member.Value);
                 findings.Enter(Pointer.Append("/services", member.Name), node);

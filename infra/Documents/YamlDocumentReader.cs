@@ -28,7 +28,7 @@ public static class YamlDocumentReader
         try
         {
             if (text.Text.AsSpan(start, end - start).IndexOf('\0') is >= 0 and var nul)
-                throw new DocumentException("a NUL character. YAML has none; save the file as UTF-8 text.", new Location(text, start + nul));
+                throw new DocumentException("a NUL character. YAML has none; save the file as UTF-8 text.", new Location(text, start + nul), DocumentProblem.Encoding);
             var parser = new YamlTreeBuilder(text, start, end);
             while (parser.ReadDocument() is { } node)
                 documents.Add(new YamlDocument(node, null));

@@ -4,8 +4,12 @@ namespace ServiceInfra.Documents;
 
 /// <summary>
 /// Resolves plain YAML scalars as kubectl does: YAML 1.1 as sigs.k8s.io/yaml reads it, turned into JSON (reference: go-yaml v2
-/// <c>resolve.go</c>). <c>y</c>, <c>on</c> and their like are booleans, <c>010</c> is 8, <c>80.0</c> is 80.
+/// <c>resolve.go</c>). <c>yes</c>, <c>on</c> and their like are booleans, <c>010</c> is 8, <c>80.0</c> is 80.
 /// </summary>
+/// <remarks>
+/// <c>y</c> and <c>n</c> stay texts here, as they are for nearly every other program that sends manifests; to kubectl they are
+/// booleans. <see cref="IsBooleanLetter"/> tells them, and the decoder says so.
+/// </remarks>
 internal static class YamlScalars
 {
     /// <summary>What a plain scalar is, and its JSON literal (the text itself where it is a string).</summary>
@@ -17,10 +21,21 @@ internal static class YamlScalars
         return text switch
         {
             "~" or "null" or "Null" or "NULL" => (NodeKind.Null, ""),
-            "y" or "Y" or "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON" => (NodeKind.Boolean, "true"),
-            "n" or "N" or "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF" => (NodeKind.Boolean, "false"),
+            "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON" => (NodeKind.Boolean, "true"),
+            "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF" => (NodeKind.Boolean, "false"),
             _ => (NodeKind.String, text),
         };
+    }
+
+    /// <summary>Whether a string is a bare <c>y</c>, <c>Y</c>, <c>n</c> or <c>N</c> of YAML: text to most programs, a boolean to kubectl.</summary>
+    public static bool IsBooleanLetter(Node node)
+    {
+        if (node.Kind != NodeKind.String || node.Text.Length != 1 || node.Text[0] is not ('y' or 'Y' or 'n' or 'N')) return false;
+        // A quoted letter begins at its quote. What has a tag is preceded by it, and is what the tag says.
+        if (node.Source is not Utf16Text { Text: var text } || node.Offset >= text.Length || text[node.Offset] != node.Text[0]) return false;
+        var before = text.AsSpan(0, node.Offset).TrimEnd(" \t");
+        var word = before[(before.LastIndexOfAny(" \t\n") + 1)..];
+        return word.IsEmpty || word[0] != '!';
     }
 
     /// <summary>Whether a plain scalar is one of the numbers that JSON has not: infinity and not-a-number.</summary>

@@ -83,7 +83,7 @@ internal sealed class YamlTreeBuilder
     private void Enter(NodeEvent start)
     {
         if (++_depth > YamlDocumentReader.MaxDepth)
-            throw new DocumentException($"this is nested more than {YamlDocumentReader.MaxDepth} levels deep.", At(start.Start));
+            throw new DocumentException($"this is nested more than {YamlDocumentReader.MaxDepth} levels deep.", At(start.Start), DocumentProblem.Depth);
         _parser.MoveNext();
     }
 
@@ -105,7 +105,7 @@ internal sealed class YamlTreeBuilder
             : _nodes >= ManyNodes ? 0.10
             : 0.99 - 0.89 * ((double)(_nodes - FewNodes) / (ManyNodes - FewNodes));
         if ((double)_aliasNodes / _nodes > allowed)
-            throw new DocumentException("this document is made of aliases almost alone, and would be huge when they are written out; kubectl refuses it. Use fewer aliases.", node.Location);
+            throw new DocumentException("this document is made of aliases almost alone, and would be huge when they are written out; kubectl refuses it. Use fewer aliases.", node.Location, DocumentProblem.Aliases);
     }
 
     private Node ReadList(SequenceStart start)

@@ -22,7 +22,7 @@ internal static class EditMode
         var found = new List<Finding>();
         var manifest = ManifestDecoder.Decode(document, found);
         // Inline, the finding's pointer leads through the entry; in a file of its own the API's field path says it all.
-        findings.AddRange(source.Kind == NodeKind.Map ? found.Select(f => f with { Path = CatalogLocator.PointerOf(entry, f.Field, null) }) : found);
+        findings.AddRange(source.Kind == NodeKind.Map ? found.Select(f => f with { Path = new CatalogLocator(entry).PathOf(f.Field, null) }) : found);
         return manifest is null ? null : (manifest, document);
     }
 

@@ -41,10 +41,14 @@ public static class PlanLoader
     /// <exception cref="UnreadableException">A file cannot be read at all.</exception>
     public static PlanResult Load(PlanRequest request)
     {
-        var settings = SettingsReader.Read(Sources(request));
+        var settings = Settings(request);
         var catalog = CatalogReader.Read(request.CatalogPath, request.Stack);
-        return PlanBuilder.Build(catalog, settings, request.Stack);
+        return PlanBuilder.Build(catalog, settings, request.Stack, request.Stored);
     }
+
+    /// <summary>The settings alone.</summary>
+    /// <exception cref="UnreadableException">A source cannot be read.</exception>
+    public static SettingsResult Settings(PlanRequest request) => SettingsReader.Read(Sources(request));
 
     private static IEnumerable<SettingsSource> Sources(PlanRequest request)
     {

@@ -58,6 +58,7 @@ public sealed class ServerProfile
         foreach (var range in _ranges)
         {
             if (!range.Contains(ip)) continue;
+            if (range == _ranges[0] && ip.Value == range.First + 1) return "is taken by the Service default/kubernetes, which has the first address of the Service range";
             if (ip.Value == range.First) return "is the network address of the Service range";
             return ip.IsIPv4 && ip.Value == range.Last ? "is the broadcast address of the Service range" : null;
         }

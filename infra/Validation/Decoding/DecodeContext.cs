@@ -11,9 +11,6 @@ internal sealed class DecodeContext(List<Finding> findings)
     private readonly int _first = findings.Count;
     private bool _wrongType;
 
-    /// <summary>Whether anything was found.</summary>
-    public bool Failed => findings.Count > _first;
-
     /// <summary>A value of a wrong type.</summary>
     public void WrongType(Node node, string field, string expected, string fix = "")
     {
@@ -29,8 +26,22 @@ internal sealed class DecodeContext(List<Finding> findings)
         if (_wrongType) return;
         _wrongType = true;
         // What strict decoding found so far is not told by the server any more.
-        for (var i = _first; i < findings.Count - 1; i++) findings[i] = findings[i] with { Hidden = true };
+        for (var i = _first; i < findings.Count - 1; i++)
+            if (findings[i].Stage == FindingStage.Decode) findings[i] = findings[i] with { Hidden = true };
     }
+
+    /// <summary>A bare y or n where a string must be: the server gets what the sender makes of it.</summary>
+    public void BooleanLetter(Node node, string field) =>
+        findings.Add(new Finding
+        {
+            Code = FindingCodes.BooleanLetter,
+            Severity = Severity.Error,
+            Stage = FindingStage.Advice,
+            Field = field,
+            Message = $"{node.Text} without quotes is a boolean to kubectl, which then refuses the document",
+            Fix = $"Write \"{node.Text}\" in quotes.",
+            Location = node.Location,
+        });
 
     /// <summary>An unknown field.</summary>
     public void UnknownField(Member member, DecodePath parent, IReadOnlyList<string> known)

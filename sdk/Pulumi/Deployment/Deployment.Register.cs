@@ -72,7 +72,6 @@ public sealed partial class Deployment
             Dependencies = { prepared.Dependencies },
             Provider = prepared.Provider,
             Version = options.Version ?? "",
-            PluginDownloadURL = options.PluginDownloadURL ?? "",
             AcceptSecrets = true,
             AcceptResources = _features.AcceptsResources,
         };
@@ -117,7 +116,7 @@ public sealed partial class Deployment
             result.Dependencies.UnionWith(await ResourceGraph.UrnsAsync(ResourceGraph.Reachable(explicitly.Where(r => r != null))));
         }
         var keepOutputs = resource.IsRemote && await _features.OutputValues;
-        await SerializeAsync(result, args, new Serializer(await _features.ResourceReferences, keepOutputs));
+        await SerializeAsync(result, args, new Serializer(await _features.ResourceReferences, keepOutputs, resource.IsRemote));
         if ((options.Parent ?? (resource is Stack ? null : Stack)) is { } parent) result.Parent = (await parent.Urn.DataAsync).Value ?? "";
         if (custom && options.Provider != null) result.Provider = await options.Provider.ReferenceAsync();
         return result;

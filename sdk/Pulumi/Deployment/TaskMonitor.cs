@@ -45,7 +45,7 @@ internal sealed class TaskMonitor
         {
             if (!task.IsCompletedSuccessfully)
             {
-                Add(task.Exception is { InnerExceptions: [var only] } ? only : task.Exception ?? (Exception)new TaskCanceledException(task));
+                foreach (var failure in task.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(task)]) Add(failure);
                 _failed.TrySetResult();
             }
             if (--_running == 0) _idle.TrySetResult();

@@ -14,13 +14,14 @@ internal abstract class OutputCompletionSource
     /// <summary>Name on the wire.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The output it completes.</summary>
-    public abstract IOutput UntypedOutput { get; }
-
-    /// <summary>Gives every output property of a new resource an output, and returns their other ends.</summary>
+    /// <summary>
+    /// Gives every public output property of a new resource an output, and returns their other ends.
+    /// A component made here sets its own; only its URN comes from the engine.
+    /// </summary>
     public static OutputCompletionSource[] InitializeOutputs(Resource resource)
     {
-        var properties = s_cache.GetOrAdd(resource.GetType(), OutputProperty.Find);
+        var type = resource is ComponentResource && !resource.IsRemote ? typeof(ComponentResource) : resource.GetType();
+        var properties = s_cache.GetOrAdd(type, OutputProperty.Find);
         var sources = new OutputCompletionSource[properties.Length];
         for (var i = 0; i < sources.Length; i++) sources[i] = properties[i].Initialize(resource);
         return sources;
@@ -45,21 +46,22 @@ internal abstract class OutputCompletionSource
 
         public static OutputProperty[] Find(Type type)
         {
-            var found = new Dictionary<string, OutputProperty>();
-            for (var level = type; level != null; level = level.BaseType)
+            var found = new List<OutputProperty>();
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {
-                foreach (var property in level.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-                {
-                    if (property.GetCustomAttribute<OutputAttribute>() is not { } output || !IsOutput(property.PropertyType)) continue;
-                    var setter = property.SetMethod ?? throw new InvalidOperationException($"[Output] {type.FullName}.{property.Name} must have a 'set' method");
-                    found.TryAdd(output.Name ?? property.Name, (OutputProperty)Activator.CreateInstance(
-                        typeof(OutputProperty<,>).MakeGenericType(level, property.PropertyType.GenericTypeArguments[0]), output.Name ?? property.Name, setter)!);
-                }
+                if (property.GetCustomAttribute<OutputAttribute>() is not { } output) continue;
+                var name = output.Name ?? property.Name;
+                if (!property.PropertyType.IsGenericType || property.PropertyType.GetGenericTypeDefinition() != typeof(Output<>))
+                    throw RunException.OutputsHaveIncorrectType([name]);
+                // The setter may be private, so it is looked up where it is declared.
+                var owner = property.DeclaringType!;
+                var setter = owner.GetProperty(property.Name)!.GetSetMethod(nonPublic: true)
+                    ?? throw new InvalidOperationException($"[Output] {type.FullName}.{property.Name} did not have a 'set' method");
+                found.Add((OutputProperty)Activator.CreateInstance(
+                    typeof(OutputProperty<,>).MakeGenericType(owner, property.PropertyType.GenericTypeArguments[0]), name, setter)!);
             }
-            return [.. found.Values];
+            return [.. found];
         }
-
-        private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Output<>);
     }
 
     private sealed class OutputProperty<TOwner, T>(string name, MethodInfo setter) : OutputProperty where TOwner : Resource
@@ -88,8 +90,6 @@ internal sealed class OutputCompletionSource<T> : OutputCompletionSource
     }
 
     public Output<T> Output { get; }
-
-    public override IOutput UntypedOutput => Output;
 
     public override void SetText(string text, bool isKnown) =>
         _source.SetResult(new(_resource.Itself, (T)(object)text, isKnown, false));
