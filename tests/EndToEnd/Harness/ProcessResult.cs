@@ -11,6 +11,17 @@ public sealed record ProcessResult(string Command, int ExitCode, string Output, 
     /// <summary>Everything it printed.</summary>
     public string All => Output + Error;
 
+    /// <summary>Its lines with the time since its start at which each was printed.</summary>
+    public IReadOnlyList<(TimeSpan At, string Text)> Lines { get; init; } = [];
+
+    /// <summary>When a text was first printed; a failure where it never was.</summary>
+    public TimeSpan SaidAt(string text)
+    {
+        foreach (var (at, line) in Lines)
+            if (line.Contains(text, StringComparison.Ordinal)) return at;
+        throw new InvalidOperationException($"Should have said '{text}': {this}");
+    }
+
     /// <summary>This result, where the process ended well; else a failure that shows everything it printed.</summary>
     public ProcessResult Succeeds() => ExitCode == 0 ? this : throw new InvalidOperationException($"Should have succeeded: {this}");
 

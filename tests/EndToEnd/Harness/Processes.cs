@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -19,16 +20,17 @@ public static class Processes
     {
         using var process = new Process { StartInfo = Describe(program, arguments, folder, environment) };
         var command = $"{Path.GetFileName(program)} {string.Join(' ', process.StartInfo.ArgumentList)}";
-        var output = Collect(h => process.OutputDataReceived += h);
-        var error = Collect(h => process.ErrorDataReceived += h);
         var clock = Stopwatch.StartNew();
+        var times = new ConcurrentQueue<(TimeSpan, string)>();
+        var output = Collect(h => process.OutputDataReceived += h, line => times.Enqueue((clock.Elapsed, line)));
+        var error = Collect(h => process.ErrorDataReceived += h, line => times.Enqueue((clock.Elapsed, line)));
         process.Start();
         process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         if (!await EndsWithinAsync(process, limit ?? TimeSpan.FromSeconds(120), cancellation ?? TestContext.Current.CancellationToken).ConfigureAwait(false))
             throw new TimeoutException($"'{command}' had not ended after {clock.Elapsed.TotalSeconds:0} s.\n--- stdout\n{output}\n--- stderr\n{error}");
-        return new ProcessResult(command, process.ExitCode, output.ToString(), error.ToString(), clock.Elapsed);
+        return new ProcessResult(command, process.ExitCode, output.ToString(), error.ToString(), clock.Elapsed) { Lines = [.. times] };
     }
 
     /// <summary>What starts a program with its streams in our hands.</summary>
@@ -76,13 +78,14 @@ public static class Processes
         }
     }
 
-    private static StringBuilder Collect(Action<DataReceivedEventHandler> subscribe)
+    private static StringBuilder Collect(Action<DataReceivedEventHandler> subscribe, Action<string> note)
     {
         var text = new StringBuilder();
         subscribe((_, e) =>
         {
-            lock (text)
-                if (e.Data is { } line) text.Append(line).Append('\n');
+            if (e.Data is not { } line) return;
+            note(line);
+            lock (text) text.Append(line).Append('\n');
         });
         return text;
     }

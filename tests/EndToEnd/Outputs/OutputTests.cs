@@ -63,7 +63,8 @@ public sealed class OutputTests(Cluster cluster)
         var text = (await project.RunAsync("preview")).Succeeds().Output;
 
         Assert.Contains("54/UDP", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("clusterIPs", text, StringComparison.Ordinal);
+        Assert.Contains((string)(await cluster.Api.GetAsync("service", "virtual", project.Namespace))["spec"]!["clusterIP"]!, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("unknown", text, StringComparison.Ordinal);
     }
 
     internal static string[] Texts(JsonNode? array) => [.. array!.AsArray().Select(n => n!.ToString())];
