@@ -12,6 +12,9 @@ public class Cluster : IAsyncLifetime
     /// <summary>Reads and writes objects.</summary>
     public KubeApi Api => new(Kubeconfig);
 
+    /// <summary>What there is beside the API server. The namespace controller is what lets a deleted namespace go, and a node is what makes pods ready.</summary>
+    protected virtual string[] Parts => ["--nodes", "1"];
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
@@ -19,8 +22,7 @@ public class Cluster : IAsyncLifetime
         if (Tools.Instance.Missing is not null) return;
         // Twice: an interrupted "up" goes on by itself for a moment.
         _watchdog = new Watchdog("sh", "-c", "\"$1\" down \"$2\"; sleep 5; \"$1\" down \"$2\"; rm -rf \"$3\"", "down", Tools.Instance["cluster"], _folder["cluster"], _folder.Path);
-        // The namespace controller is what lets a deleted namespace go, and a node is what makes pods ready.
-        (await RunAsync("up", "--nodes", "1").ConfigureAwait(false)).Succeeds();
+        (await RunAsync("up", Parts).ConfigureAwait(false)).Succeeds();
     }
 
     /// <summary>Gives each LoadBalancer Service without an address one, as a cloud would.</summary>

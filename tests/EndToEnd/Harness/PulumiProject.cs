@@ -13,10 +13,10 @@ public sealed class PulumiProject : IDisposable
     private readonly TempFolder _folder = new();
     private readonly string? _kubeconfig;
 
-    private PulumiProject(string? kubeconfig, string? ns)
+    private PulumiProject(string? kubeconfig, string ns)
     {
         _kubeconfig = kubeconfig;
-        Namespace = ns ?? "demo";
+        Namespace = ns;
         Directory.CreateDirectory(_folder["state"]);
         Directory.CreateDirectory(_folder["home"]);
         Directory.CreateDirectory(_folder["user"]);
@@ -32,21 +32,24 @@ public sealed class PulumiProject : IDisposable
     /// <summary>The namespace that the stacks' config names.</summary>
     public string Namespace { get; }
 
+    /// <summary>A name that no other test uses.</summary>
+    public static string NewNamespace() => $"e2e-{Guid.NewGuid().ToString("N")[..8]}";
+
     /// <summary>A project with an empty stack dev, whose namespace is its own and exists.</summary>
     public static async Task<PulumiProject> CreateAsync(Cluster cluster)
     {
         Tools.Require();
-        var project = new PulumiProject(cluster.Kubeconfig, $"e2e-{Guid.NewGuid().ToString("N")[..8]}");
+        var project = new PulumiProject(cluster.Kubeconfig, NewNamespace());
         await cluster.Api.CreateNamespaceAsync(project.Namespace).ConfigureAwait(false);
         await project.InitAsync("dev").ConfigureAwait(false);
         return project;
     }
 
     /// <summary>A project whose cluster is whatever a kubeconfig says; null is a machine without one.</summary>
-    public static async Task<PulumiProject> CreateAsync(string? kubeconfig)
+    public static async Task<PulumiProject> CreateAsync(string? kubeconfig, string ns = "demo")
     {
         Tools.Require();
-        var project = new PulumiProject(kubeconfig, null);
+        var project = new PulumiProject(kubeconfig, ns);
         await project.InitAsync("dev").ConfigureAwait(false);
         return project;
     }

@@ -7,7 +7,7 @@ namespace ServiceInfra.EndToEnd.Interruptions;
 /// <summary>What goes wrong between a workstation and its cluster, and the next <c>up</c> that repairs it.</summary>
 public sealed class InterruptionTests(Cluster cluster)
 {
-    private const int Count = 60;
+    internal const int Count = 60;
 
     [Fact]
     public async Task After_kill_9_in_the_middle_of_an_up_the_next_one_completes_it()
@@ -74,7 +74,7 @@ public sealed class InterruptionTests(Cluster cluster)
         Assert.InRange((await cluster.Api.NamesAsync("services", project.Namespace)).Length, 1, Count - 1);
     }
 
-    private static string Many()
+    internal static string Many()
     {
         var entries = Enumerable.Range(0, Count).Select(i => string.Create(CultureInfo.InvariantCulture, $$"""
             "s{{i}}": { "selector": { "app": "s{{i}}" }, "ports": [ { "name": "http", "port": 80 } ] }

@@ -4,7 +4,7 @@ using ServiceInfra.EndToEnd.Harness;
 namespace ServiceInfra.EndToEnd.Measurements;
 
 /// <summary>How much of a <c>pulumi up</c> is this program's. Printed, not asserted: a test must not fail because a machine is busy.</summary>
-[Collection(Shipped.DemoNamespaceCollection.Name)]
+[Collection(MeasurementCollection.Name)]
 public sealed class ProgramShareTests(Cluster cluster)
 {
     // Stands where the engine expects the program, and notes the time around it.
