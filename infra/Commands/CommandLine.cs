@@ -47,6 +47,7 @@ public static class CommandLine
         root.Subcommands.Add(RenderCommand.Create(terminal));
         root.Subcommands.Add(ListCommand.Create(terminal));
         root.Subcommands.Add(ShowCommand.Create(terminal));
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(CompletionCommand.Create(terminal));
         return root;

@@ -33,13 +33,18 @@ public static class PreviewCommand
             var result = PlanLoader.Load(request);
             if (!PlanGuard.Passes(result, io)) return ExitCodes.Findings;
             var old = parsed.GetValue(against) is { } path ? ObjectFiles.Read(path) : [];
-            using var progress = Progress.Start(io, "Previewing");
-            var planned = await OfflinePreview.RunAsync(result.Plan).ConfigureAwait(false);
-            progress.Stop();
+            var planned = await RunAsync(result.Plan, io).ConfigureAwait(false);
             var report = new PreviewReport { Stack = request.Stack, Against = parsed.GetValue(against), Changes = ObjectComparison.Compare(old, planned) };
             Writers[parsed.GetValue(format)!](report, io);
             return ExitCodes.Success;
         });
         return command;
+    }
+
+    private static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan, Terminal terminal)
+    {
+        var mocks = new RecordingMocks();
+        using var progress = Progress.Start(terminal, "Previewing", plan.Services.Count + plan.Namespaces.Count, () => mocks.Registered.Count);
+        return await OfflinePreview.RunAsync(plan, mocks).ConfigureAwait(false);
     }
 }

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Sockets;
 using k8s;
+using k8s.Autorest;
 using k8s.Exceptions;
 using k8s.KubeConfigModels;
 
@@ -28,22 +30,53 @@ public static class ClusterProbe
             if (client is null) return new ClusterState(false, "there is no kubeconfig. Set KUBECONFIG, or run 'pulumi config set kubernetes:context NAME'.");
             server = client.Host;
             client.HttpClientTimeout = Timeout.InfiniteTimeSpan;
-            using var kubernetes = new Kubernetes(client);
+            var kubernetes = new Kubernetes(client);
             using var limit = new CancellationTokenSource(Patience);
             var version = await kubernetes.Version.GetCodeAsync(limit.Token).ConfigureAwait(false);
-            return new ClusterState(true, Release: $"{version.Major}.{version.Minor.TrimEnd('+')}");
+            return new ClusterState(true, Release: $"{version.Major}.{version.Minor.TrimEnd('+')}", Client: kubernetes);
         }
-        catch (k8s.Autorest.HttpOperationException e)
+        catch (HttpOperationException e)
         {
             // It answers; what it refuses is the provider's to report, with the object that it concerns.
-            var refused = e.Response.StatusCode is System.Net.HttpStatusCode.Unauthorized;
-            return refused ? new ClusterState(false, $"{server} does not accept the kubeconfig's credentials. Log in again, or renew the token.") : new ClusterState(true);
+            return e.Response.StatusCode == HttpStatusCode.Unauthorized
+                ? new ClusterState(false, $"{server} does not accept the kubeconfig's credentials. Log in again, or renew the token.")
+                : new ClusterState(true);
         }
-        catch (Exception e) when (e is OperationCanceledException or HttpRequestException or SocketException or IOException or KubeConfigException or KubernetesClientException or YamlDotNet.Core.YamlException)
+        catch (Exception e) when (IsNoAnswer(e) || e is KubeConfigException or KubernetesClientException or YamlDotNet.Core.YamlException)
         {
             return new ClusterState(false, Explain(e, server));
         }
     }
+
+    /// <summary>
+    /// Which of some namespaces the cluster does not have. The provider would find out too, after a minute of retries. Where looking is
+    /// forbidden, none is missing.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> MissingAsync(IKubernetes client, IEnumerable<string> namespaces)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        var looks = namespaces.Select(async name => (name, exists: await ExistsAsync(client, name, limit.Token).ConfigureAwait(false)));
+        return [.. (await Task.WhenAll(looks).ConfigureAwait(false)).Where(l => !l.exists).Select(l => l.name)];
+    }
+
+    private static async Task<bool> ExistsAsync(IKubernetes client, string name, CancellationToken limit)
+    {
+        try
+        {
+            await client.CoreV1.ReadNamespaceAsync(name, cancellationToken: limit).ConfigureAwait(false);
+            return true;
+        }
+        catch (HttpOperationException e)
+        {
+            return e.Response.StatusCode != HttpStatusCode.NotFound;
+        }
+        catch (Exception e) when (IsNoAnswer(e))
+        {
+            return true;
+        }
+    }
+
+    private static bool IsNoAnswer(Exception e) => e is OperationCanceledException or HttpRequestException or SocketException or IOException;
 
     private static KubernetesClientConfiguration? Configure(IReadOnlyDictionary<string, string> config, Func<string, string?> environment)
     {

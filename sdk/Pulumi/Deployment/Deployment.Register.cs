@@ -86,6 +86,8 @@ public sealed partial class Deployment
         var prepared = await PrepareAsync(resource, custom, args, options);
         var request = await RegistrationRequest.CreateAsync(resource, custom, options, prepared, _features);
         var answer = await Monitor.RegisterResourceAsync(resource, request);
+        if (answer is { Urn: "", Result: Result.Success })
+            throw new InvalidOperationException($"The engine answered the registration of {request.Type} '{request.Name}' without a URN.");
         return new(answer.Urn, answer.Id, answer.Object, answer.Result == Result.Success)
         {
             Dependencies = answer.PropertyDependencies.Count == 0 ? ImmutableDictionary<string, ImmutableHashSet<Resource>>.Empty
