@@ -45,7 +45,7 @@ internal static class Shrinker
     }
 
     // A Service without any name keeps some releases busy for half a minute.
-    private static bool HasName(string manifest) => JsonNode.Parse(manifest)?["metadata"] is JsonObject metadata
+    private static bool HasName(string manifest) => JsonNode.Parse(manifest) is { } root && root["kind"] is not null && root["apiVersion"] is not null && root["metadata"] is JsonObject metadata
         && ((string?)(metadata["name"] as JsonValue) is { Length: > 0 } || (string?)(metadata["generateName"] as JsonValue) is { Length: > 0 });
 
     private static IEnumerable<string> Smaller(JsonNode root)
