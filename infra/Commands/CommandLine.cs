@@ -43,6 +43,7 @@ public static class CommandLine
             These commands need no cluster and no Pulumi CLI; 'pulumi up' deploys.
             """);
         root.Subcommands.Add(PreviewCommand.Create(terminal));
+        root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(RenderCommand.Create(terminal));
         root.Subcommands.Add(ListCommand.Create(terminal));

@@ -22,8 +22,9 @@ public static class EngineProgram
             Environment.CurrentDirectory = Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY") ?? Environment.CurrentDirectory;
             // The look at the cluster and the look at the catalog do not need each other.
             var config = PulumiConfig.FromEngine(Environment.GetEnvironmentVariable);
-            var probe = Task.Run(() => ClusterProbe.RunAsync(config, Environment.GetEnvironmentVariable));
             var instance = Pulumi.Deployment.Instance;
+            var patience = instance.IsDryRun ? ClusterProbe.PatienceOfPreview : ClusterProbe.PatienceOfUp;
+            var probe = Task.Run(() => ClusterProbe.RunAsync(config, Environment.GetEnvironmentVariable, patience));
             var result = PlanLoader.Load(new PlanRequest { CatalogPath = PlanLoader.DefaultCatalog, Stack = instance.StackName });
             Report(result.Findings);
             if (await probe is { } cluster) await Report(cluster, result.Plan, instance.IsDryRun);
