@@ -39,11 +39,8 @@ public sealed class WaitTests(Cluster cluster)
         await cluster.Api.ApplyAsync(Deployment(project.Namespace, ready: false));
         project.Catalog(Service("", """{ "for": "endpoints", "timeoutSeconds": 5 }"""));
 
-        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails();
+        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().SaysItPlainly();
 
-        TestContext.Current.TestOutputHelper?.WriteLine(up.All);
-        Assert.DoesNotContain("   at ", up.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("unhandled exception", up.All, StringComparison.Ordinal);
         project.Catalog(Service("", "\"none\""));
         (await project.UpAsync()).Succeeds();
         (await project.RunAsync("preview", "--expect-no-changes")).Succeeds();
@@ -77,11 +74,8 @@ public sealed class WaitTests(Cluster cluster)
             "internetAccess": "LoadBalancer",
             """, """{ "for": "address", "timeoutSeconds": 3 }"""));
 
-        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails();
+        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().SaysItPlainly();
 
-        TestContext.Current.TestOutputHelper?.WriteLine(up.All);
-        Assert.DoesNotContain("   at ", up.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("unhandled exception", up.All, StringComparison.Ordinal);
         Assert.True(await cluster.Api.HasAsync("service", "web", project.Namespace));
         Assert.Equal(["web"], await project.StateAsync());
 
