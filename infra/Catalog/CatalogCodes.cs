@@ -42,6 +42,9 @@ public static class CatalogCodes
     /// <summary>A field that the entry's type, or another of its fields, needs.</summary>
     public const string NeedsField = "SVC111";
 
+    /// <summary>A Service that is to be kept, in a namespace that goes with the stack.</summary>
+    public const string KeptInOwnedNamespace = "SVC112";
+
     /// <summary>An unknown setting.</summary>
     public const string UnknownSetting = "SVC151";
 

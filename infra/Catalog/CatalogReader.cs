@@ -87,7 +87,7 @@ public static class CatalogReader
             foreach (var member in all.Members)
             {
                 findings.Enter(Pointer.Append("/namespaces", member.Name), member.Value);
-                namespaces.Add(new CatalogNamespace(member.Name, member.KeyLocation, reader.Namespace(member.Value)));
+                namespaces.Add(new CatalogNamespace(member.Name, member.KeyLocation, member.Value, reader.Namespace(member.Value)));
             }
         return namespaces;
     }

@@ -7,6 +7,9 @@ namespace ServiceInfra.Commands;
 /// <summary>Takes the Services out of files of manifests, Lists included, and counts what it passes over.</summary>
 internal sealed class ServiceReader(List<Finding> findings)
 {
+    /// <summary>Most bytes of a request to the API server.</summary>
+    private const int RequestLimit = 3 * 1024 * 1024;
+
     private readonly SortedDictionary<string, int> _passedOver = new(StringComparer.Ordinal);
 
     /// <summary>Number of documents seen, items of Lists and empty ones included.</summary>
@@ -22,7 +25,9 @@ internal sealed class ServiceReader(List<Finding> findings)
     public void Read(string name, ReadOnlyMemory<byte> bytes, Action<ServiceDocument, bool> service)
     {
         var index = 0;
-        foreach (var document in FileDocuments.Read(name, bytes))
+        var documents = FileDocuments.Read(name, bytes);
+        if (documents is [{ Error: null, Root: { } only }] && bytes.Length > RequestLimit && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length);
+        foreach (var document in documents)
             if (document.Error is { } error) findings.Add(Unreadable(error, index++));
             else ReadNode(document.Root!, null, ref index, service);
         Documents += index;
@@ -38,7 +43,7 @@ internal sealed class ServiceReader(List<Finding> findings)
             return;
         }
         if (kind == "Service" && (version is null || !version.Contains('/'))) ReadService(node, version, kindOfItems is not null, index, service);
-        else PassOver(node, kind, version);
+        else PassOver(node, kind, version, index);
         index++;
     }
 
@@ -74,10 +79,45 @@ internal sealed class ServiceReader(List<Finding> findings)
         });
     }
 
-    private void PassOver(Node node, string? kind, string? version)
+    private void TooLarge(Node node, int size) =>
+        findings.Add(new Finding
+        {
+            Code = FindingCodes.TooLarge,
+            Severity = Severity.Error,
+            Stage = FindingStage.Decode,
+            Message = $"the document has {size} bytes; the server takes at most {RequestLimit} in one request (status 413)",
+            Fix = "Remove what is large, annotations most likely.",
+            Location = node.Location,
+            File = node.Source.File,
+        });
+
+    // A document without a kind is no object of the API; a Service whose "kind" is misspelt must not pass as such.
+    private void CheckKind(Node node, int index)
+    {
+        var misspelt = node.Members.FirstOrDefault(m => string.Equals(m.Name, "kind", StringComparison.OrdinalIgnoreCase));
+        findings.Add(new Finding
+        {
+            Code = FindingCodes.NoKind,
+            Severity = misspelt.Name is null ? Severity.Warning : Severity.Error,
+            Stage = FindingStage.Advice,
+            Field = "kind",
+            Message = "the document has no kind, so that it is nothing an API server knows",
+            Fix = misspelt.Name is null ? "Write kind: Service, or leave the file out." : $"Write \"kind\" in place of \"{misspelt.Name}\", and its value as text.",
+            Location = misspelt.Name is null ? node.Location : misspelt.KeyLocation,
+            File = node.Source.File,
+            Document = index,
+        });
+    }
+
+    private void PassOver(Node node, string? kind, string? version, int index)
     {
         if (node.Kind == NodeKind.Null) return;
-        var name = kind is null ? "no kind" : kind == "Service" ? $"{version} {kind}" : kind;
+        if (kind is null)
+        {
+            CheckKind(node, index);
+            return;
+        }
+        var name = kind == "Service" ? $"{version} {kind}" : kind;
         _passedOver[name] = _passedOver.GetValueOrDefault(name) + 1;
     }
 
@@ -93,6 +133,7 @@ internal sealed class ServiceReader(List<Finding> findings)
                 DocumentProblem.Encoding => FindingCodes.NotUtf8,
                 DocumentProblem.Depth => FindingCodes.TooDeep,
                 DocumentProblem.Aliases => FindingCodes.ExcessiveAliases,
+                DocumentProblem.Size => FindingCodes.TooLarge,
                 _ => isJson ? FindingCodes.NotJson : FindingCodes.NotYaml,
             },
             Severity = Severity.Error,

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace ServiceInfra.Commands;
 
@@ -37,6 +38,19 @@ public sealed record Terminal(TextWriter Out, Func<TextWriter> OpenError, Func<T
 
     /// <summary>The same with the person's word on colour: auto, always or never.</summary>
     public Terminal WithColour(string when) => this with { HasColour = when switch { "always" => true, "never" => false, _ => HasColour } };
+
+    /// <summary>Writes a table or grid. In a pipe its lines end where their text ends: padding is for terminals.</summary>
+    public void Write(IRenderable what)
+    {
+        if (IsInteractive)
+        {
+            Ansi().Write(what);
+            return;
+        }
+        var text = new StringWriter();
+        (this with { Out = text }).Ansi().Write(what);
+        foreach (var line in text.ToString().TrimEnd().Split('\n')) Out.Write(line.TrimEnd() + "\n");
+    }
 
     /// <summary>Standard output as Spectre sees it, for tables and colour.</summary>
     public IAnsiConsole Ansi()

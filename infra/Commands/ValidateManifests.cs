@@ -54,6 +54,7 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
         if (refused) found.RefusedInDecoding();
         else _services.Add(service);
         validator.Validate(service.Manifest, stored?.Find(service.Manifest), found);
+        if (found.Omitted > 0) _findings.Add(MoreFindings.About(found.Omitted, service.Locator.Locate("", null, FindingPlace.Value)) with { Document = service.Document });
         foreach (var finding in found.Items)
             if (!refused || !DecodingExplains(finding.Field, service, first)) _findings.Add(finding.At(service.Locator, service.Document));
     }

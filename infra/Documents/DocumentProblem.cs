@@ -12,6 +12,9 @@ public enum DocumentProblem
     /// <summary>It is nested too deep.</summary>
     Depth,
 
+    /// <summary>It is larger than any API server takes.</summary>
+    Size,
+
     /// <summary>Its aliases would make it huge.</summary>
     Aliases,
 }

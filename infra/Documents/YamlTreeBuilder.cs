@@ -97,7 +97,7 @@ internal sealed class YamlTreeBuilder
         size = anchored.Size;
         _nodes += size;
         _aliasNodes += size;
-        if (_nodes > ManyNodes) CheckAliases(anchored.Node);
+        if (_nodes > FewNodes) CheckAliases(anchored.Node);
         return anchored.Node;
     }
 

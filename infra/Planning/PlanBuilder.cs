@@ -3,6 +3,7 @@ using ServiceInfra.Manifests;
 using ServiceInfra.Settings;
 using ServiceInfra.Validation;
 using ServiceInfra.Validation.Across;
+using ServiceInfra.Validation.Addresses;
 
 namespace ServiceInfra.Planning;
 
@@ -15,6 +16,7 @@ public sealed class PlanBuilder
     private readonly ServiceCatalog _catalog;
     private readonly InfraSettings _settings;
     private readonly Func<ServiceManifest, ServiceManifest?> _stored;
+    private readonly ServerProfile _server;
     private readonly ServiceValidator _validator;
     private readonly List<Finding> _findings = [];
     private readonly FieldFindings _fields = new();
@@ -26,7 +28,8 @@ public sealed class PlanBuilder
         _catalog = catalog;
         _settings = settings;
         _stored = stored ?? (_ => null);
-        _validator = new ServiceValidator(settings.Server);
+        _server = new ServerProfile(settings.Server);
+        _validator = new ServiceValidator(_server);
         _misread = new MisreadParts(catalog.Findings);
     }
 
@@ -41,6 +44,8 @@ public sealed class PlanBuilder
         builder._findings.AddRange(settings.Findings);
         builder._findings.AddRange(catalog.Findings);
         var services = catalog.Entries.Select(builder.Plan).OfType<PlannedService>().ToList();
+        builder._findings.AddRange(catalog.Namespaces.SelectMany(n => NamespaceCheck.Run(n, builder._server)));
+        builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
         new ServiceSetValidator(settings.Settings.ClusterDomain).Validate(builder._documents, builder._findings);
         var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = stack };
         return new PlanResult(plan, FindingOrder.Sort(builder._findings));

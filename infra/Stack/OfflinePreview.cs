@@ -9,9 +9,10 @@ namespace ServiceInfra.Stack;
 public static class OfflinePreview
 {
     /// <summary>The objects that the stack registers, in the plan's order.</summary>
-    public static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="mocks">Takes the registrations; how many there are so far tells how far the preview is.</param>
+    public static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan, RecordingMocks mocks)
     {
-        var mocks = new RecordingMocks();
         var options = new TestOptions { ProjectName = PulumiConfig.DefaultProject, StackName = plan.Stack ?? "preview", IsPreview = true };
         await Pulumi.Deployment.TestAsync(mocks, options, () => CatalogStack.Register(plan)).ConfigureAwait(false);
         // Registrations run side by side and arrive in any order.
@@ -20,6 +21,6 @@ public static class OfflinePreview
         return [.. mocks.Registered
             .Select(r => (Kind: r.Type!.EndsWith(":Namespace", StringComparison.Ordinal) ? "Namespace" : "Service", r.Name, r.Inputs))
             .OrderBy(r => order.GetValueOrDefault((r.Kind, r.Name!), int.MaxValue))
-            .Select(r => ObjectFlattener.FromInputs(r.Kind, r.Inputs))];
+            .Select(r => RegisteredObject.FromInputs(r.Kind, r.Name!, r.Inputs))];
     }
 }

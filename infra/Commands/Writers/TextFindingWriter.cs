@@ -20,7 +20,7 @@ public sealed class TextFindingWriter(bool pretty) : IFindingWriter
             WriteLine(output, finding);
             if (pretty && finding.Location is { } location) WriteSource(output, finding, location);
         }
-        if (!pretty) return;
+        if (!pretty && findings.Count > 0) return;
         var errors = findings.Count(f => f.Severity == Severity.Error);
         var rest = findings.Count - errors;
         output.WriteLine(findings.Count == 0

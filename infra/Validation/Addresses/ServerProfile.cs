@@ -20,6 +20,8 @@ public sealed class ServerProfile
         }
         PrimaryFamily = _ranges.Length > 0 ? _ranges[0].Address.Family : ServiceTypes.IPv4;
         foreach (var range in _ranges) IsDualStack |= range.Address.Family != PrimaryFamily;
+        StrictAddresses = RelaxedNames = options.Release.Minor >= 36;
+        SameZoneTraffic = options.Release.Minor >= 34;
     }
 
     /// <summary>The options.</summary>
@@ -32,13 +34,13 @@ public sealed class ServerProfile
     public bool IsDualStack { get; }
 
     /// <summary>Gate <c>StrictIPCIDRValidation</c>, on from 1.36.</summary>
-    public bool StrictAddresses => Options.Release.Minor >= 36;
+    public bool StrictAddresses { get; init; }
 
     /// <summary>Gate <c>RelaxedServiceNameValidation</c>, on from 1.36: a name may begin with a digit.</summary>
-    public bool RelaxedNames => Options.Release.Minor >= 36;
+    public bool RelaxedNames { get; init; }
 
     /// <summary>Gate <c>PreferSameTrafficDistribution</c>, on from 1.34.</summary>
-    public bool SameZoneTraffic => Options.Release.Minor >= 34;
+    public bool SameZoneTraffic { get; init; }
 
     /// <summary>Whether addresses that the stored object has may stay although they are badly written (from 1.33).</summary>
     public bool KeepsStoredAddresses => Options.Release.Minor >= 33;

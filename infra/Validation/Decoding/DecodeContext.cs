@@ -10,6 +10,13 @@ internal sealed class DecodeContext(List<Finding> findings)
 {
     private readonly int _first = findings.Count;
     private bool _wrongType;
+    private int _omitted;
+
+    /// <summary>Says how much was left out, when a hostile document has more than can be shown.</summary>
+    public void Finish(Node document)
+    {
+        if (_omitted > 0) findings.Add(MoreFindings.About(_omitted, document.Location));
+    }
 
     /// <summary>A value of a wrong type.</summary>
     public void WrongType(Node node, string field, string expected, string fix = "")
@@ -22,6 +29,7 @@ internal sealed class DecodeContext(List<Finding> findings)
     /// <summary>Another error of the kind that ends decoding.</summary>
     public void Type(string code, Node node, string field, string message, string fix)
     {
+        if (_wrongType && IsFull()) return;
         Add(code, node.Location, field, message, fix, _wrongType);
         if (_wrongType) return;
         _wrongType = true;
@@ -46,6 +54,7 @@ internal sealed class DecodeContext(List<Finding> findings)
     /// <summary>An unknown field.</summary>
     public void UnknownField(Member member, DecodePath parent, IReadOnlyList<string> known)
     {
+        if (IsFull()) return;
         var field = parent.Member(member.Name);
         if (field is "spec.topologyKeys" or "spec.ipFamily" or "metadata.clusterName")
         {
@@ -64,8 +73,17 @@ internal sealed class DecodeContext(List<Finding> findings)
     }
 
     /// <summary>A field that was there before.</summary>
-    public void RepeatedField(Member member, DecodePath parent) =>
-        Add(FindingCodes.RepeatedField, member.KeyLocation, parent.Member(member.Name), $"field {Quote.Text(member.Name)} is written twice", "Keep one of the two.", _wrongType);
+    public void RepeatedField(Member member, DecodePath parent)
+    {
+        if (!IsFull()) Add(FindingCodes.RepeatedField, member.KeyLocation, parent.Member(member.Name), $"field {Quote.Text(member.Name)} is written twice", "Keep one of the two.", _wrongType);
+    }
+
+    private bool IsFull()
+    {
+        if (findings.Count - _first < FieldFindings.Limit) return false;
+        _omitted++;
+        return true;
+    }
 
     private void Add(string code, Location location, string field, string message, string fix, bool hidden) =>
         findings.Add(new Finding { Code = code, Severity = Severity.Error, Stage = FindingStage.Decode, Field = field, Message = message, Fix = fix, Location = location, Hidden = hidden });

@@ -46,6 +46,7 @@ public static class ManifestDecoder
             }
             CheckRepeated(members, i, path, context);
         }
+        context.Finish(document);
         return new ServiceManifest { Metadata = metadata, Spec = spec };
     }
 

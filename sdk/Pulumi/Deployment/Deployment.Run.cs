@@ -89,15 +89,21 @@ public sealed partial class Deployment
         ResourceException { HideStack: true } e => (e.Message, e.Resource),
         ResourceException e => (e.ToString(), e.Resource),
         // The engine's refusal says it all: where in this client it arrived helps nobody.
-        RpcException e => (Unhandled($"{e.GetType()}: {e.Message}"), null),
+        RpcException e => (Unhandled($"{typeof(RpcException)}: {Refusal(e)}"), null),
         _ => (Unhandled(failure.ToString()), null),
     };
 
     private static string Unhandled(string details) =>
         $"Running program '{Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{details}";
 
+    private static string Refusal(RpcException e) => $"Status(StatusCode=\"{e.StatusCode}\", Detail=\"{e.Status.Detail}\")";
+
     /// <summary>The engine cannot be told; standard error is all that is left.</summary>
-    private static string WithoutEngine(Exception failure, Exception whyNot) => failure == whyNot || failure is RpcException
-        ? $"Error occurred trying to send logging message to engine: {whyNot.Message}"
-        : $"Error occurred trying to send logging message to engine: {whyNot.Message}\nThe message was: {Describe(failure).Message}";
+    private static string WithoutEngine(Exception failure, Exception whyNot)
+    {
+        var reason = (whyNot as LogException)?.InnerException ?? whyNot;
+        var text = $"Error occurred trying to send logging message to engine: {(reason is RpcException e ? Refusal(e) : reason.Message)}";
+        // If the program failed for the same reason, that says it all.
+        return failure is LogException or RpcException ? text : $"{text}\n{Describe(failure).Message}";
+    }
 }

@@ -83,7 +83,7 @@ internal abstract class Converter
 
     private sealed class Scalar<T>(Func<Value, object?> read, Type? shownAs = null) : Converter
     {
-        protected override object? Default => default(T);
+        protected override object? Default { get; } = default(T);
 
         protected override (object?, string?) TryRead(Action<string> warn, string context, Value value) =>
             read(value) is { } result ? (result, null) : Unexpected((shownAs ?? typeof(T)).FullName!, value, context);
@@ -96,7 +96,7 @@ internal abstract class Converter
 
     private sealed class EnumConverter(Type type) : Converter
     {
-        protected override object? Default => Activator.CreateInstance(type);
+        protected override object? Default { get; } = Activator.CreateInstance(type);
 
         protected override (object?, string?) TryRead(Action<string> warn, string context, Value value)
         {
@@ -110,7 +110,7 @@ internal abstract class Converter
         private readonly ConstructorInfo? _text = Constructor(type, typeof(string));
         private readonly ConstructorInfo? _number = Constructor(type, typeof(double));
 
-        protected override object? Default => Activator.CreateInstance(type);
+        protected override object? Default { get; } = Activator.CreateInstance(type);
 
         protected override (object?, string?) TryRead(Action<string> warn, string context, Value value) => value.KindCase switch
         {
@@ -129,7 +129,7 @@ internal abstract class Converter
     {
         private readonly Converter _element = For(typeof(T));
 
-        protected override object? Default => default(ImmutableArray<T>);
+        protected override object? Default { get; } = default(ImmutableArray<T>);
 
         protected override (object?, string?) TryRead(Action<string> warn, string context, Value value)
         {
@@ -161,7 +161,7 @@ internal abstract class Converter
         private readonly Converter _first = For(typeof(T0));
         private readonly Converter _second = For(typeof(T1));
 
-        protected override object? Default => default(Union<T0, T1>);
+        protected override object? Default { get; } = default(Union<T0, T1>);
 
         protected override (object?, string?) TryRead(Action<string> warn, string context, Value value)
         {

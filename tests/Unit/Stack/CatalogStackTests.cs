@@ -28,7 +28,7 @@ public sealed class CatalogStackTests
         var folder = RepositoryRoot.At("tests", "Unit", "Cases", "every-field-virtual-ip");
         foreach (var plan in (ServicePlan[])[Shipped, GoldenCase.Load(folder).Plan])
         {
-            var registered = await OfflinePreview.RunAsync(plan);
+            var registered = await OfflinePreview.RunAsync(plan, new RecordingMocks());
             using var rendered = new TemporaryFolder();
             var file = new StringWriter();
             ServiceInfra.Commands.RenderCommand.WriteList(plan, file);

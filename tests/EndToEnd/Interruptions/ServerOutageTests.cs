@@ -1,0 +1,29 @@
+using ServiceInfra.EndToEnd.Harness;
+
+namespace ServiceInfra.EndToEnd.Interruptions;
+
+/// <summary>An API server that goes away, on a cluster of its own.</summary>
+public sealed class ServerOutageTests(LoneApiServer cluster) : IClassFixture<LoneApiServer>
+{
+    [Fact]
+    public async Task During_an_up_it_fails_that_up_and_the_next_one_completes_it()
+    {
+        using var project = await PulumiProject.CreateAsync(cluster);
+        project.Catalog(InterruptionTests.Many());
+
+        var running = project.RunAsync("up", "--yes", "--skip-preview");
+        for (var i = 0; i < 400 && (await cluster.Api.NamesAsync("services", project.Namespace)).Length == 0; i++) await Task.Delay(5, TestContext.Current.CancellationToken);
+        await cluster.KillAsync("kube-apiserver");
+        var outage = await running;
+        var next = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails();
+        await cluster.StartAsync("kube-apiserver");
+        (await project.UpAsync()).Succeeds();
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"The up that was hit ended with {outage.ExitCode} after {outage.Duration.TotalSeconds:0.0} s:\n{outage.All}");
+        Assert.DoesNotContain("unhandled exception", outage.All, StringComparison.Ordinal);
+        Assert.Contains("refuses connections", next.All, StringComparison.Ordinal);
+        Assert.Equal(InterruptionTests.Count, (await cluster.Api.NamesAsync("services", project.Namespace)).Length);
+        Assert.Equal(InterruptionTests.Count, (await project.StateAsync()).Length);
+        (await project.RunAsync("preview", "--expect-no-changes")).Succeeds();
+    }
+}
