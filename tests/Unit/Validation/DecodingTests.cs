@@ -64,7 +64,7 @@ public class DecodingTests
     [InlineData("y")]
     [InlineData("N")]
     public void A_bare_letter_that_is_a_boolean_to_kubectl_is_told(string value) =>
-        Assert.Contains(Verdict.Findings(Verdict.Metadata($"name: a, labels: {{ a: {value} }}"), Verdict.Server()), f => f.Code == "SVC609" && f.Location!.Value.Position.Column == 33);
+        Assert.Contains(Verdict.Findings(Verdict.Metadata($"name: a, labels: {{ a: {value} }}"), Verdict.Server()), f => f.Code == "SVC609" && f.Location!.Value.Position.Column == 35);
 
     [Theory]
     [InlineData("\"y\"")]

@@ -30,7 +30,7 @@ public class MetadataRulesTests
     public void Accepts_good_generated_names(string metadata) => Assert.Empty(Verdict.Errors(Verdict.Metadata(metadata)));
 
     [Theory]
-    [InlineData("generateName: A-", "Invalid metadata.generateName|Invalid metadata.name")]
+    [InlineData("generateName: AB-", "Invalid metadata.generateName|Invalid metadata.name")]
     [InlineData("name: b, generateName: A", "Invalid metadata.generateName")]
     public void Rejects_bad_generated_names(string metadata, string errors) => Assert.Equal(errors.Split('|'), Verdict.Errors(Verdict.Metadata(metadata)));
 

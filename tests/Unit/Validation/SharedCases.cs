@@ -1,12 +1,11 @@
 using System.Text.Json;
-using Xunit;
 
 namespace ServiceInfra.Tests.Validation;
 
 /// <summary>The verdicts of live servers and of upstream's own tests, which stand beside the repository where it is developed.</summary>
 internal static class SharedCases
 {
-    public const string Absent = "there is no ../shared/cases here, and SERVICEINFRA_CASES names no other folder";
+    public const string Absent = "there is no ../shared/cases here, and SHARED_CASES names no other folder";
 
     /// <summary>The folder; null where there is none.</summary>
     public static string? Folder { get; } = Find();
@@ -21,7 +20,7 @@ internal static class SharedCases
 
     private static string? Find()
     {
-        string?[] places = [Environment.GetEnvironmentVariable("SERVICEINFRA_CASES"), Path.Combine(RepositoryRoot.Folder, "../shared/cases")];
+        string?[] places = [Environment.GetEnvironmentVariable("SHARED_CASES"), Path.Combine(RepositoryRoot.Folder, "../shared/cases")];
         return places.FirstOrDefault(p => p is not null && Directory.Exists(p));
     }
 }

@@ -26,6 +26,6 @@ public class StagesTests
     public void A_finding_says_what_is_wrong_why_and_what_to_write()
     {
         var finding = Assert.Single(Verdict.Findings(Verdict.Spec("ports: [{ name: HTTP, port: 80 }]"), Verdict.Server()));
-        Assert.Equal("web.yaml(4,24): error SVC205: spec.ports[0].name: \"HTTP\" is not a port name: lower-case letters, digits and inner hyphens, at most 63. Write \"http\".", FindingText.Line(finding));
+        Assert.Equal("web.yaml(4,25): error SVC205: spec.ports[0].name: \"HTTP\" is not a port name: lower-case letters, digits and inner hyphens, at most 63. Write \"http\".", FindingText.Line(finding));
     }
 }

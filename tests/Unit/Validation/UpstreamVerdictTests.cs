@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ServiceInfra.Manifests;
 using ServiceInfra.Settings;
 using ServiceInfra.Validation;
 using ServiceInfra.Validation.Addresses;

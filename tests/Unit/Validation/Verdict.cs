@@ -3,7 +3,6 @@ using ServiceInfra.Documents;
 using ServiceInfra.Manifests;
 using ServiceInfra.Settings;
 using ServiceInfra.Validation;
-using ServiceInfra.Validation.Addresses;
 using ServiceInfra.Validation.Decoding;
 using Xunit;
 
