@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
-using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Configuration.Memory;
-using Microsoft.Extensions.FileProviders;
 using ServiceInfra.Catalog;
 using ServiceInfra.Settings;
 
@@ -52,12 +50,10 @@ public static class PlanLoader
 
     private static IEnumerable<SettingsSource> Sources(PlanRequest request)
     {
-        var shipped = Path.Combine(AppContext.BaseDirectory, "appsettings.json");
-        if (File.Exists(shipped))
-            yield return new(new JsonConfigurationSource { Path = Path.GetFileName(shipped), FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory) }, _ => new SettingOrigin("appsettings.json"));
+        if (AppSettingsFile.Read(AppContext.BaseDirectory) is { } shipped) yield return shipped;
         yield return StackSource(request);
         yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {EnvironmentPrefix}{key.ToUpperInvariant()}"));
-        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides.Select(o => KeyValuePair.Create(o.Key, (string?)o.Value)) }, _ => new SettingOrigin("command line"));
+        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, _ => new SettingOrigin("command line"));
     }
 
     private static SettingsSource StackSource(PlanRequest request)

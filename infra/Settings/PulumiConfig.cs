@@ -30,8 +30,9 @@ public static class PulumiConfig
     public static SettingsSource Source(IReadOnlyDictionary<string, string> config, string project, Func<string, SettingOrigin> origin)
     {
         var prefix = project + ":";
-        var own = config.Where(p => p.Key.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(p => KeyValuePair.Create(p.Key[prefix.Length..], (string?)p.Value));
+        var own = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var key in config.Keys)
+            if (key.StartsWith(prefix, StringComparison.Ordinal)) own[key[prefix.Length..]] = config[key];
         return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, origin);
     }
 }

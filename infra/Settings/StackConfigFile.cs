@@ -16,9 +16,17 @@ internal static class StackConfigFile
         var file = $"Pulumi.{stack}.yaml";
         var config = stack is null ? null : ReadYaml(Path.Combine(folder, file))?["config"];
         // An encrypted value is a map with 'secure', which only the engine can read; no setting is a secret.
-        var plain = (config?.Members ?? []).Where(m => m.Value.Kind is not (NodeKind.Map or NodeKind.List)).DistinctBy(m => m.Name);
-        return PulumiConfig.Source(plain.ToDictionary(m => m.Name, m => m.Value.Text, StringComparer.Ordinal), project,
-            key => new SettingOrigin(file, config!.Members.Where(m => m.Name.Equals($"{project}:{key}", StringComparison.OrdinalIgnoreCase)).Select(m => (Location?)m.KeyLocation).FirstOrDefault()));
+        var plain = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in config?.Members ?? default)
+            if (member.Value.Kind is not (NodeKind.Map or NodeKind.List)) plain.TryAdd(member.Name, member.Value.Text);
+        return PulumiConfig.Source(plain, project, key => new SettingOrigin(file, PlaceOf($"{project}:{key}", config!)));
+    }
+
+    private static Location? PlaceOf(string key, Node config)
+    {
+        foreach (var member in config.Members)
+            if (member.Name.Equals(key, StringComparison.OrdinalIgnoreCase)) return member.KeyLocation;
+        return null;
     }
 
     private static Node? ReadYaml(string path)
