@@ -21,7 +21,7 @@ public static class EngineProgram
             // Findings name files as they lie in the project, wherever 'main' puts the program.
             Environment.CurrentDirectory = Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY") ?? Environment.CurrentDirectory;
             // The look at the cluster and the look at the catalog do not need each other.
-            var config = PulumiConfig.FromEngine(Environment.GetEnvironmentVariable);
+            var config = PulumiConfig.FromEngine(Environment.GetEnvironmentVariable)!.Values;
             var instance = Pulumi.Deployment.Instance;
             var patience = instance.IsDryRun ? ClusterProbe.PatienceOfPreview : ClusterProbe.PatienceOfUp;
             var probe = Task.Run(() => ClusterProbe.RunAsync(config, Environment.GetEnvironmentVariable, patience));
