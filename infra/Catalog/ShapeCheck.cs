@@ -34,8 +34,8 @@ internal static class ShapeCheck
 
     private static void EditMode(Node node, CatalogFindings findings)
     {
-        foreach (var member in node.Members.Where(m => !BesideManifest.Contains(m.Name)))
-            if (FieldNames.Of(typeof(ServiceDefinition)).Contains(member.Name))
+        foreach (var member in node.Members)
+            if (!BesideManifest.Contains(member.Name) && FieldNames.Of(typeof(ServiceDefinition)).Contains(member.Name))
                 findings.Error(CatalogCodes.Conflict, node, member, $"'{member.Name}' and 'manifest' exclude each other: in edit mode the manifest says everything.", "Move it into the manifest.");
     }
 

@@ -1,15 +1,60 @@
+using ServiceInfra.Manifests;
+using ServiceInfra.Planning;
+
 namespace ServiceInfra.Changes;
 
-/// <summary>A Kubernetes object as flat fields, the form in which two sides are compared.</summary>
-/// <param name="Kind">Service or Namespace.</param>
-/// <param name="Namespace">Its namespace; empty for a Namespace.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Fields">Field paths such as <c>spec.ports[http].port</c> with their values, sorted by path.</param>
-public sealed record KubernetesObject(string Kind, string Namespace, string Name, IReadOnlyDictionary<string, string> Fields)
+/// <summary>A Service or Namespace on one side of a comparison.</summary>
+public sealed class KubernetesObject
 {
+    private ServiceState? _service;
+
+    /// <summary>Takes a manifest over.</summary>
+    /// <param name="kind">Service or Namespace.</param>
+    /// <param name="manifest">The manifest; of a Namespace, its metadata alone.</param>
+    public KubernetesObject(string kind, ServiceManifest manifest)
+    {
+        Kind = kind;
+        Manifest = manifest;
+        Name = manifest.Metadata.Name ?? "";
+        Namespace = kind == "Service" ? manifest.Metadata.Namespace is { Length: > 0 } ns ? ns : PlanBuilder.FallbackNamespace : "";
+    }
+
+    /// <summary>Service or Namespace.</summary>
+    public string Kind { get; }
+
+    /// <summary>The namespace; empty for a Namespace.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The manifest as it was written, or as the server shows it.</summary>
+    public ServiceManifest Manifest { get; }
+
+    /// <summary>The catalog's key, Pulumi's logical name; null where the side does not know it (a live cluster, a rendered file).</summary>
+    public string? Key { get; init; }
+
+    /// <summary>What the catalog plans for it; null for what was read elsewhere.</summary>
+    public PlannedService? Planned { get; init; }
+
+    /// <summary>Whether it was read from a live cluster, whose server has filled in what the manifest left out.</summary>
+    public bool IsLive { get; init; }
+
+    /// <summary>Whether Pulumi leaves it in the cluster when it leaves the catalog (option <c>retainOnDelete</c>).</summary>
+    public bool IsRetained { get; init; }
+
+    /// <summary>Whether its selector comes from a live workload and so is not known offline.</summary>
+    public bool HasOpenSelector => Planned?.Workload is not null;
+
     /// <summary>What makes two objects the same one.</summary>
-    public (string, string, string) Identity => (Kind, Namespace, Name);
+    public (string Kind, string Namespace, string Name) Identity => (Kind, Namespace, Name);
 
     /// <summary>namespace/name, or the name alone.</summary>
     public string Id => Namespace.Length == 0 ? Name : $"{Namespace}/{Name}";
+
+    /// <summary>The console's alias; empty where there is none.</summary>
+    public string Alias => Manifest.Metadata.Annotations?.GetValueOrDefault(WellKnown.Alias) ?? "";
+
+    /// <summary>The spec with the server's defaults.</summary>
+    public ServiceState Service => _service ??= new ServiceState(Manifest);
 }

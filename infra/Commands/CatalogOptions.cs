@@ -19,25 +19,35 @@ public sealed class CatalogOptions
         (SettingNames.ClusterDomain, Setting("--cluster-domain", "The cluster's DNS domain.", "DOMAIN")),
     ];
 
+    private readonly Option<string[]>? _stacks;
+
     /// <summary>Adds the options to a command.</summary>
-    public CatalogOptions(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="severalStacks">Whether --stack may be given several times.</param>
+    public CatalogOptions(Command command, bool severalStacks = false)
     {
         _colour.AcceptOnlyFromAmong("auto", "always", "never");
-        _stack.CompletionSources.Add(_ => PlanLoader.StacksBeside(PlanLoader.FindCatalog(null)).Select(s => new System.CommandLine.Completions.CompletionItem(s)));
+        Option stack = severalStacks ? _stacks = new Option<string[]>("--stack", "-s") { Description = "A stack whose services.<stack>.json and Pulumi.<stack>.yaml apply; may be repeated. Default: dev, where there is a Pulumi.dev.yaml.", HelpName = "NAME" } : _stack;
+        stack.CompletionSources.Add(_ => PlanLoader.StacksBeside(PlanLoader.FindCatalog(null)).Select(s => new System.CommandLine.Completions.CompletionItem(s)));
         command.Options.Add(_catalog);
-        command.Options.Add(_stack);
+        command.Options.Add(stack);
         foreach (var (_, option) in _settings) command.Options.Add(option);
         command.Options.Add(_colour);
     }
 
     /// <summary>What the person asked to be planned.</summary>
-    public PlanRequest Request(ParseResult parsed)
+    public PlanRequest Request(ParseResult parsed) => Requests(parsed)[0];
+
+    /// <summary>What the person asked to be planned, one request a stack.</summary>
+    public IReadOnlyList<PlanRequest> Requests(ParseResult parsed)
     {
         var catalog = PlanLoader.FindCatalog(parsed.GetValue(_catalog));
         var overrides = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (setting, option) in _settings)
             if (parsed.GetValue(option) is { } value) overrides[setting] = value;
-        return new PlanRequest { CatalogPath = catalog, Stack = parsed.GetValue(_stack) ?? PlanLoader.DefaultStack(catalog), Overrides = overrides };
+        string?[] stacks = _stacks is not null && parsed.GetValue(_stacks) is { Length: > 0 } named ? [.. named.Distinct()]
+            : [(_stacks is null ? parsed.GetValue(_stack) : null) ?? PlanLoader.DefaultStack(catalog)];
+        return [.. stacks.Select(stack => new PlanRequest { CatalogPath = catalog, Stack = stack, Overrides = overrides })];
     }
 
     /// <summary>The terminal with the person's word on colour.</summary>

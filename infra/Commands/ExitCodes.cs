@@ -11,4 +11,7 @@ public static class ExitCodes
 
     /// <summary>Could not read, or bad usage.</summary>
     public const int Unusable = 2;
+
+    /// <summary>Changes of a class that <c>--fail-on</c> names, without consent.</summary>
+    public const int Blocked = 3;
 }

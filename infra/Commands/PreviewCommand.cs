@@ -1,44 +1,51 @@
 using System.CommandLine;
 using ServiceInfra.Changes;
-using ServiceInfra.Commands.Writers;
+using ServiceInfra.Changes.Sources;
 using ServiceInfra.Planning;
 using ServiceInfra.Stack;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands;
 
-/// <summary><c>preview</c>: what <c>pulumi up</c> would register, offline, beside earlier manifests where there are some.</summary>
+/// <summary><c>preview</c>: what <c>pulumi up</c> would register, offline, and what changes against an old side.</summary>
 public static class PreviewCommand
 {
-    private static readonly Dictionary<string, Action<PreviewReport, Terminal>> Writers = new(StringComparer.Ordinal)
-    {
-        ["text"] = PreviewText.Write,
-        ["markdown"] = PreviewMarkdown.Write,
-        ["json"] = PreviewJson.Write,
-    };
-
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("preview", "Show what 'pulumi up' would create, without a cluster; with --against, what changes.");
-        var options = new CatalogOptions(command);
-        var format = new Option<string>("--format", "-f") { Description = "How to show it.", DefaultValueFactory = _ => "text", HelpName = string.Join('|', Writers.Keys) };
-        format.AcceptOnlyFromAmong([.. Writers.Keys]);
-        var against = new Option<string?>("--against", "-a") { Description = "Earlier manifests to compare with: a .yaml or .json file as 'render' writes it, or a folder of such files.", HelpName = "PATH" };
-        command.Options.Add(format);
-        command.Options.Add(against);
+        var command = new Command("preview", "Show what 'pulumi up' would create, without a cluster; with --against, what changes and what clients feel of it.");
+        var catalog = new CatalogOptions(command, severalStacks: true);
+        var options = new PreviewOptions(command);
         command.SetAction(async (parsed, _) =>
         {
-            var io = options.Terminal(parsed, terminal);
-            var request = options.Request(parsed);
-            var result = PlanLoader.Load(request);
-            if (!PlanGuard.Passes(result, io)) return ExitCodes.Findings;
-            var old = parsed.GetValue(against) is { } path ? ObjectFiles.Read(path) : [];
-            var planned = await RunAsync(result.Plan, io).ConfigureAwait(false);
-            var report = new PreviewReport { Stack = request.Stack, Against = parsed.GetValue(against), Changes = ObjectComparison.Compare(old, planned) };
-            Writers[parsed.GetValue(format)!](report, io);
-            return ExitCodes.Success;
+            var io = catalog.Terminal(parsed, terminal);
+            var requests = catalog.Requests(parsed);
+            var now = TimeProvider.System.GetUtcNow();
+            var builder = new ChangeReportBuilder(ConsentFile.Beside(requests[0].CatalogPath), DateOnly.FromDateTime(now.UtcDateTime));
+            var stacks = new List<ChangeReport>();
+            foreach (var request in requests) stacks.Add(await Preview(request, options.Against(parsed, request.Stack), builder, io).ConfigureAwait(false));
+            var reports = new ChangeReports { Commit = options.Against(parsed, null) is null ? null : AgainstSource.HeadOf(requests[0].CatalogPath), Time = now, Stacks = stacks };
+            // Findings are on standard error already; a form for machines says that nothing was compared.
+            if (stacks.Any(s => s.Failure is null) || options.IsForMachines(parsed)) options.Write(parsed, reports, io);
+            if (stacks.Any(s => s.Failure is not null)) return ExitCodes.Findings;
+            return Gate(options.Gate(parsed), reports, io);
         });
         return command;
+    }
+
+    private static async Task<ChangeReport> Preview(PlanRequest request, string? against, ChangeReportBuilder builder, Terminal io)
+    {
+        var result = PlanLoader.Load(request);
+        if (!PlanGuard.Passes(result, io))
+        {
+            var errors = result.Findings.Count(f => f.Severity == Severity.Error);
+            return new ChangeReport { Stack = request.Stack, Against = against, Failure = $"The catalog has {FindingText.Count(errors, "error")}; 'validate' shows {(errors == 1 ? "it" : "them")}." };
+        }
+        if (against is not null) return builder.Build(request, result.Plan, AgainstSource.Read(against, request, io.In));
+        // What the stack registers, by the same code that an engine runs.
+        var registered = await RunAsync(result.Plan, io).ConfigureAwait(false);
+        var report = builder.Build(request, result.Plan, null);
+        return report with { Checked = [.. report.Checked, $"the Pulumi program, which registers {registered.Count} resource{(registered.Count == 1 ? "" : "s")}"] };
     }
 
     private static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan, Terminal terminal)
@@ -46,5 +53,16 @@ public static class PreviewCommand
         var mocks = new RecordingMocks();
         using var progress = Progress.Start(terminal, "Previewing", plan.Services.Count + plan.Namespaces.Count, () => mocks.Registered.Count);
         return await OfflinePreview.RunAsync(plan, mocks).ConfigureAwait(false);
+    }
+
+    private static int Gate(ChangeGate gate, ChangeReports reports, Terminal io)
+    {
+        var blocking = gate.Blocking(reports);
+        if (blocking.Count == 0) return ExitCodes.Success;
+        io.Error.WriteLine($"{(blocking.Count == 1 ? "1 change" : $"{blocking.Count} changes")} without consent. If meant, add a consent to {ConsentFile.Name} beside the catalog:");
+        foreach (var (stack, change) in blocking.Take(10))
+            io.Error.WriteLine($"  {(stack.Stack is null ? "" : stack.Stack + ": ")}{change.Service}: {change.Title} ({change.Rule})");
+        if (blocking.Count > 10) io.Error.WriteLine($"  and {blocking.Count - 10} more");
+        return ExitCodes.Blocked;
     }
 }

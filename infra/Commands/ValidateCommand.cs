@@ -35,7 +35,7 @@ public static class ValidateCommand
     {
         try
         {
-            return LiveServices.Read(against, io.In) is { } live ? live.Find : null;
+            return against is not null && LiveServices.Read(against, io.In) is { } live ? live.Find : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

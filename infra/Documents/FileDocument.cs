@@ -4,4 +4,4 @@ namespace ServiceInfra.Documents;
 /// <param name="Source">The file's text.</param>
 /// <param name="Root">The tree; null when there is an error.</param>
 /// <param name="Error">What is wrong; null when there is a tree.</param>
-public readonly record struct FileDocument(SourceText Source, Node? Root, DocumentException? Error);
+public sealed record FileDocument(SourceText Source, Node? Root, DocumentException? Error);

@@ -27,7 +27,13 @@ public static class JsonDocumentReader
         var bytes = text.Bytes.Span;
         if (!Utf8.IsValid(bytes))
             throw new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)), DocumentProblem.Encoding);
-        var reader = new Utf8JsonReader(bytes, allowComments ? Lenient : Strict);
+        return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments ? Lenient : Strict);
+    }
+
+    private static Node ReadThoroughly(Utf8Text text, JsonReaderOptions options)
+    {
+        var bytes = text.Bytes.Span;
+        var reader = new Utf8JsonReader(bytes, options);
         try
         {
             reader.Read();
@@ -51,14 +57,21 @@ public static class JsonDocumentReader
     /// <param name="error">What is wrong behind the values that were read; null when nothing is.</param>
     public static IReadOnlyList<Node> ReadSeveral(Utf8Text text, out DocumentException? error)
     {
-        var values = new List<Node>();
         var bytes = text.Bytes.Span;
         error = null;
         if (!Utf8.IsValid(bytes))
         {
             error = new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)), DocumentProblem.Encoding);
-            return values;
+            return [];
         }
+        return new JsonTreeReader(text, new NameTable(), 4 * MaxDepth, lenient: false).ReadSeveral() ?? ReadThoroughly(text, out error);
+    }
+
+    private static List<Node> ReadThoroughly(Utf8Text text, out DocumentException? error)
+    {
+        error = null;
+        var values = new List<Node>();
+        var bytes = text.Bytes.Span;
         var reader = new Utf8JsonReader(bytes, Several);
         var names = new NameTable();
         try
@@ -106,7 +119,7 @@ public static class JsonDocumentReader
 
     private static Node ReadMap(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset, int origin)
     {
-        var members = new List<Member>(4);
+        var members = new MemberBuilder();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var keyOffset = origin + (int)reader.TokenStartIndex;
@@ -114,7 +127,7 @@ public static class JsonDocumentReader
             reader.Read();
             members.Add(new Member(name, text, keyOffset, ReadValue(ref reader, text, names, origin)));
         }
-        return Node.Map(text, offset, members);
+        return Node.Map(text, offset, members.Take(0));
     }
 
     private static Node ReadList(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset, int origin)

@@ -54,7 +54,7 @@ internal static class EditMode
     private static List<Node> ReadYaml(Utf8Text text)
     {
         var read = YamlDocumentReader.Read(TextFiles.Decode(text));
-        if (read.FirstOrDefault(d => d.Error is not null).Error is { } error) throw error;
+        if (read.FirstOrDefault(d => d.Error is not null)?.Error is { } error) throw error;
         return [.. read.Select(d => d.Root!).Where(d => d.Kind != NodeKind.Null)];
     }
 

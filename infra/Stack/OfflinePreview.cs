@@ -21,6 +21,6 @@ public static class OfflinePreview
         return [.. mocks.Registered
             .Select(r => (Kind: r.Type!.EndsWith(":Namespace", StringComparison.Ordinal) ? "Namespace" : "Service", r.Name, r.Inputs))
             .OrderBy(r => order.GetValueOrDefault((r.Kind, r.Name!), int.MaxValue))
-            .Select(r => ObjectFlattener.FromInputs(r.Kind, r.Inputs))];
+            .Select(r => RegisteredObject.FromInputs(r.Kind, r.Name!, r.Inputs))];
     }
 }

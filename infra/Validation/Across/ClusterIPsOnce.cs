@@ -8,7 +8,7 @@ public sealed class ClusterIPsOnce : ISetRule
     /// <inheritdoc/>
     public void Check(IReadOnlyList<ServiceDocument> services, string clusterDomain, List<Finding> findings)
     {
-        var seen = new Dictionary<(UInt128, bool), ServiceDocument>();
+        var seen = new Dictionary<string, ServiceDocument>(StringComparer.Ordinal);
         foreach (var service in services)
         {
             if (service.Manifest.Spec is not { } spec) continue;
@@ -18,10 +18,10 @@ public sealed class ClusterIPsOnce : ISetRule
         }
     }
 
-    private static void Take(Dictionary<(UInt128, bool), ServiceDocument> seen, ServiceDocument service, string text, string field, List<Finding> findings)
+    private static void Take(Dictionary<string, ServiceDocument> seen, ServiceDocument service, string text, string field, List<Finding> findings)
     {
         if (!LegacyIP.TryParse(text, out var ip)) return;
-        var key = (ip.Value, ip.IsIPv4);
+        var key = ip.ToString();
         if (seen.TryAdd(key, service) || ReferenceEquals(seen[key], service) || SetFinding.KeyOf(seen[key]) == SetFinding.KeyOf(service)) return;
         SetFinding.Add(findings, service, FindingCodes.ClusterIPOfTwo, Severity.Error, field,
             $"address {text} belongs to Service {SetFinding.Shown(seen[key])} already", "Write another address, or leave it out to have one drawn.");

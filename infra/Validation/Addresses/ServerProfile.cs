@@ -5,22 +5,23 @@ namespace ServiceInfra.Validation.Addresses;
 /// <summary>What rules ask of a server, worked out once from <see cref="ServerOptions"/>.</summary>
 public sealed class ServerProfile
 {
-    private readonly List<LegacyCidr> _ranges = [];
+    private readonly LegacyCidr[] _ranges;
 
     /// <summary>Works it out.</summary>
     /// <exception cref="ArgumentException">A Service CIDR is not a CIDR.</exception>
     public ServerProfile(ServerOptions options)
     {
         Options = options;
-        foreach (var text in options.ServiceCidrs)
+        _ranges = new LegacyCidr[options.ServiceCidrs.Count];
+        for (var i = 0; i < _ranges.Length; i++)
         {
-            if (!LegacyCidr.TryParse(text, out var range)) throw new ArgumentException($"\"{text}\" is not a CIDR such as 10.96.0.0/16.", nameof(options));
-            _ranges.Add(range);
+            var text = options.ServiceCidrs[i];
+            if (!LegacyCidr.TryParse(text, out _ranges[i])) throw new ArgumentException($"\"{text}\" is not a CIDR such as 10.96.0.0/16.", nameof(options));
         }
-        PrimaryFamily = _ranges.Count > 0 ? _ranges[0].Address.Family : ServiceTypes.IPv4;
+        PrimaryFamily = _ranges.Length > 0 ? _ranges[0].Address.Family : ServiceTypes.IPv4;
+        foreach (var range in _ranges) IsDualStack |= range.Address.Family != PrimaryFamily;
         StrictAddresses = RelaxedNames = options.Release.Minor >= 36;
         SameZoneTraffic = options.Release.Minor >= 34;
-        IsDualStack = _ranges.Any(r => r.Address.Family != PrimaryFamily);
     }
 
     /// <summary>The options.</summary>
@@ -56,7 +57,7 @@ public sealed class ServerProfile
     /// <summary>Why an address cannot be a Service's, or null when it can or the ranges are not known.</summary>
     internal string? WhyNotAllocatable(LegacyIP ip)
     {
-        if (_ranges.Count == 0) return null;
+        if (_ranges.Length == 0) return null;
         foreach (var range in _ranges)
         {
             if (!range.Contains(ip)) continue;

@@ -14,6 +14,9 @@ internal abstract class OutputCompletionSource
     /// <summary>Name on the wire.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Name in complaints.</summary>
+    public required string Context { get; init; }
+
     /// <summary>
     /// Gives every public output property of a new resource an output, and returns their other ends.
     /// A component made here sets its own; only its URN comes from the engine.
@@ -31,7 +34,7 @@ internal abstract class OutputCompletionSource
     public abstract void SetText(string text, bool isKnown);
 
     /// <summary>Completes it with what the engine answered.</summary>
-    public abstract void SetValue(Action<string> warn, string context, Value value, ImmutableHashSet<Resource> dependencies);
+    public abstract void SetValue(Action<string> warn, Value value, ImmutableHashSet<Resource> dependencies);
 
     /// <summary>Completes it with the default, unless it is complete.</summary>
     public abstract void TrySetDefault(bool isKnown);
@@ -58,19 +61,19 @@ internal abstract class OutputCompletionSource
                 var setter = owner.GetProperty(property.Name)!.GetSetMethod(nonPublic: true)
                     ?? throw new InvalidOperationException($"[Output] {type.FullName}.{property.Name} did not have a 'set' method");
                 found.Add((OutputProperty)Activator.CreateInstance(
-                    typeof(OutputProperty<,>).MakeGenericType(owner, property.PropertyType.GenericTypeArguments[0]), name, setter)!);
+                    typeof(OutputProperty<,>).MakeGenericType(owner, property.PropertyType.GenericTypeArguments[0]), name, $"{type.FullName}.{name}", setter)!);
             }
             return [.. found];
         }
     }
 
-    private sealed class OutputProperty<TOwner, T>(string name, MethodInfo setter) : OutputProperty where TOwner : Resource
+    private sealed class OutputProperty<TOwner, T>(string name, string context, MethodInfo setter) : OutputProperty where TOwner : Resource
     {
         private readonly Action<TOwner, Output<T>> _set = setter.CreateDelegate<Action<TOwner, Output<T>>>();
 
         public override OutputCompletionSource Initialize(Resource resource)
         {
-            var source = new OutputCompletionSource<T>(resource) { Name = name };
+            var source = new OutputCompletionSource<T>(resource) { Name = name, Context = context };
             _set((TOwner)resource, source.Output);
             return source;
         }
@@ -94,9 +97,9 @@ internal sealed class OutputCompletionSource<T> : OutputCompletionSource
     public override void SetText(string text, bool isKnown) =>
         _source.SetResult(new(_resource.Itself, (T)(object)text, isKnown, false));
 
-    public override void SetValue(Action<string> warn, string context, Value value, ImmutableHashSet<Resource> dependencies)
+    public override void SetValue(Action<string> warn, Value value, ImmutableHashSet<Resource> dependencies)
     {
-        var data = Converter.Convert<T>(warn, context, value);
+        var data = Converter.Convert<T>(warn, Context, value);
         _source.SetResult(data with { Resources = OutputData.Union(_resource.Itself, dependencies) });
     }
 

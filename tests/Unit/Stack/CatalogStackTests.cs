@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Moq;
 using Pulumi.Testing;
-using ServiceInfra.Changes;
+using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 using ServiceInfra.Stack;
 using Xunit;
@@ -29,13 +29,21 @@ public sealed class CatalogStackTests
         foreach (var plan in (ServicePlan[])[Shipped, GoldenCase.Load(folder).Plan])
         {
             var registered = await OfflinePreview.RunAsync(plan, new RecordingMocks());
-            using var rendered = new TemporaryFolder();
-            var file = new StringWriter();
-            ServiceInfra.Commands.RenderCommand.WriteList(plan, file);
-            var expected = ObjectFiles.Read(rendered.Write("rendered.json", file.ToString()));
-            Assert.Equal(expected.Select(e => (e.Kind, e.Id)), registered.Select(r => (r.Kind, r.Id)));
-            foreach (var (want, got) in expected.Zip(registered)) Assert.Equal(want.Fields, got.Fields);
+            Assert.Equal(RenderedObject.Of(plan).Select(r => (r.Kind, r.Metadata.Name, Yaml(r.Write))), registered.Select(r => (r.Kind, r.Manifest.Metadata.Name, Yaml(sink => Write(r, sink)))));
         }
+    }
+
+    private static void Write(ServiceInfra.Changes.KubernetesObject registered, IFieldSink sink)
+    {
+        if (registered.Kind == "Service") ManifestFields.Write(registered.Manifest, sink);
+        else ManifestFields.WriteNamespace(registered.Manifest.Metadata, sink);
+    }
+
+    private static string Yaml(Action<IFieldSink> write)
+    {
+        var text = new System.Text.StringBuilder();
+        write(new YamlManifestWriter(text));
+        return text.ToString();
     }
 
     [Fact]

@@ -1,0 +1,64 @@
+namespace ServiceInfra.Changes;
+
+/// <summary>One typed change: what happens to a field, what the clients of the Service feel, and what to do.</summary>
+public sealed record ChangeRecord
+{
+    /// <summary>Service or Namespace.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>namespace/name.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>The console's alias; empty where there is none.</summary>
+    public string Alias { get; init; } = "";
+
+    /// <summary>The rule's id, such as <c>port-renamed</c>; docs/changes.md explains each.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The classes, the worst first.</summary>
+    public required IReadOnlyList<ChangeClass> Classes { get; init; }
+
+    /// <summary>The change in a few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The field, such as <c>spec.ports[http].name</c>; empty where the whole object is meant.</summary>
+    public string Field { get; init; } = "";
+
+    /// <summary>The old value; null where there was none.</summary>
+    public string? Old { get; init; }
+
+    /// <summary>The new value; null where there is none.</summary>
+    public string? New { get; init; }
+
+    /// <summary>Why it is so: a sentence.</summary>
+    public string Why { get; init; } = "";
+
+    /// <summary>What clients feel: a sentence.</summary>
+    public string Feels { get; init; } = "";
+
+    /// <summary>What to do: a sentence, or empty.</summary>
+    public string Do { get; init; } = "";
+
+    /// <summary>Where that is known from.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The catalog's file, relative to the repository; null for what is no longer there.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line, from 1; 0 where there is no file.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The column, from 1.</summary>
+    public int Column { get; init; }
+
+    /// <summary>The consents in force that speak of it.</summary>
+    public IReadOnlyList<Consent> Consents { get; init; } = [];
+
+    /// <summary>The worst class.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public ChangeClass Worst => Classes.Count == 0 ? ChangeClass.Harmless : Classes[0];
+
+    /// <summary>Whether somebody should look at it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsDanger => Worst.IsDanger();
+}

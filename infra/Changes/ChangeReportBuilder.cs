@@ -1,0 +1,46 @@
+using ServiceInfra.Planning;
+
+namespace ServiceInfra.Changes;
+
+/// <summary>Compares a plan with an old side and says everything about it.</summary>
+/// <param name="consents">What the repository agrees to.</param>
+/// <param name="today">The day on which consents must still hold.</param>
+public sealed class ChangeReportBuilder(ConsentFile consents, DateOnly today)
+{
+    /// <summary>The report of one stack.</summary>
+    /// <param name="request">What was planned.</param>
+    /// <param name="plan">The new side.</param>
+    /// <param name="old">The old side; null for an empty cluster.</param>
+    public ChangeReport Build(PlanRequest request, ServicePlan plan, ComparedSide? old)
+    {
+        var before = old ?? new ComparedSide { Name = "", Objects = [] };
+        var after = ComparedSide.Of(plan, request.Stack ?? "");
+        var pairs = PlanComparison.Compare(before, after);
+        var changes = new ChangeAssessment(new ChangeLocator(request.CatalogPath)).Assess(pairs);
+        var (agreed, notes) = consents.Apply(changes, request.Stack, today);
+        return new ChangeReport
+        {
+            Stack = request.Stack,
+            Against = old?.Name,
+            Created = pairs.Count(p => p.Action == ChangeAction.Create),
+            Updated = pairs.Count(p => p.Action == ChangeAction.Update),
+            Deleted = pairs.Count(p => p.Action == ChangeAction.Delete),
+            Unchanged = pairs.Count(p => p.Action == ChangeAction.Same),
+            Changes = agreed,
+            ConsentNotes = notes,
+            Checked = ["catalog, by the API server's rules"],
+            NotChecked = NotChecked(before, after),
+        };
+    }
+
+    private static List<string> NotChecked(ComparedSide old, ComparedSide now)
+    {
+        // Catalog and manifests cannot show pods: silence must not read as safe.
+        List<string> notes = ["pods and endpoints", "the cluster's own answer (no cluster was asked)"];
+        if (now.Objects.Count(o => o.HasOpenSelector) is > 0 and var open) notes.Add($"the selectors of {open} Service{(open == 1 ? "" : "s")} with a workload");
+        if (old.IsLive && PlanComparison.CountOthers(old, now) is > 0 and var others) notes.Add($"{others} Service{(others == 1 ? "" : "s")} of the cluster that this catalog does not have");
+        if (old.IsLive) notes.Add("annotations of live Services that no rule knows");
+        notes.AddRange(old.Notes);
+        return notes;
+    }
+}

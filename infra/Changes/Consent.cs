@@ -1,0 +1,34 @@
+namespace ServiceInfra.Changes;
+
+/// <summary>Somebody's word in the repository that a dangerous change is meant (E10): an entry of <c>consents.json</c>.</summary>
+public sealed record Consent
+{
+    /// <summary>namespace/name of the Service, or * for all.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>The stack it holds for; null for all.</summary>
+    public string? Stack { get; init; }
+
+    /// <summary>The rule that is agreed to; null where a class is.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The class that is agreed to; null where a rule is.</summary>
+    public ChangeClass? Class { get; init; }
+
+    /// <summary>Why.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The last day on which it counts.</summary>
+    public required DateOnly Until { get; init; }
+
+    /// <summary>Where it stands, <c>consents.json(3,5)</c>.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>The rule or class in a word.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string What => Rule ?? Class?.Word() ?? "";
+
+    /// <summary>Whether it speaks of a change on a stack, in time or not.</summary>
+    public bool IsAbout(ChangeRecord change, string? stack) =>
+        (Service == "*" || Service == change.Service) && (Stack is null || Stack == stack) && (Rule is null || Rule == change.Rule) && (Class is not { } value || change.Classes.Contains(value));
+}

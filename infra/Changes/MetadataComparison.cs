@@ -1,0 +1,49 @@
+namespace ServiceInfra.Changes;
+
+/// <summary>Finds the differences in what a person writes into <c>metadata</c>.</summary>
+internal static class MetadataComparison
+{
+    private static readonly Dictionary<string, string> Nothing = [];
+
+    /// <summary>Adds the differences.</summary>
+    public static void Compare(KubernetesObject old, KubernetesObject now, List<FieldChange> changes)
+    {
+        var (before, after) = (old.Manifest.Metadata, now.Manifest.Metadata);
+        if (old.Name != now.Name) changes.Add(new FieldChange("metadata.name", old.Name, now.Name));
+        if (old.Namespace != now.Namespace) changes.Add(new FieldChange("metadata.namespace", old.Namespace, now.Namespace));
+        Map("metadata.labels", before.Labels ?? Nothing, after.Labels ?? Nothing, changes, key => !ForeignMetadata.IsLabel(key));
+        var isLive = old.IsLive;
+        Map("metadata.annotations", before.Annotations ?? Nothing, after.Annotations ?? Nothing, changes, key => !ForeignMetadata.IsAnnotation(key, isLive));
+        List("metadata.finalizers", before.Finalizers, after.Finalizers, old.IsLive, changes);
+        var (owners, newOwners) = (before.OwnerReferences?.Select(o => $"{o.Kind}/{o.Name}").ToArray(), after.OwnerReferences?.Select(o => $"{o.Kind}/{o.Name}").ToArray());
+        List("metadata.ownerReferences", owners, newOwners, old.IsLive, changes);
+    }
+
+    /// <summary>Adds the entries in which two maps differ.</summary>
+    /// <param name="path">The map's field.</param>
+    /// <param name="old">The old side.</param>
+    /// <param name="now">The new side.</param>
+    /// <param name="changes">Receives the differences.</param>
+    /// <param name="isOurs">Whether a key that only the old side has counts as removed; null for all.</param>
+    public static void Map(string path, IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> now, List<FieldChange> changes, Predicate<string>? isOurs = null)
+    {
+        if (old.Count == 0 && now.Count == 0) return;
+        foreach (var (key, value) in now)
+        {
+            var before = old.GetValueOrDefault(key);
+            if (before != value) Add(key, before, value);
+        }
+        foreach (var (key, value) in old)
+            if (!now.ContainsKey(key) && isOurs?.Invoke(key) is not false) Add(key, value, null);
+
+        void Add(string key, string? before, string? after) => changes.Add(new FieldChange($"{path}[{key}]", before, after) { ApiPath = path, Key = key });
+    }
+
+    private static void List(string path, IReadOnlyList<string>? old, IReadOnlyList<string>? now, bool isLive, List<FieldChange> changes)
+    {
+        // Controllers add their own to live objects, and only the server knows whose they are.
+        if (old is null && now is null || now is null && isLive) return;
+        var (before, after) = (string.Join(", ", (old ?? []).Order(StringComparer.Ordinal)), string.Join(", ", (now ?? []).Order(StringComparer.Ordinal)));
+        if (before != after) changes.Add(new FieldChange(path, before.Length == 0 ? null : before, after.Length == 0 ? null : after));
+    }
+}

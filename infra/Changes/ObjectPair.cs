@@ -1,0 +1,38 @@
+namespace ServiceInfra.Changes;
+
+/// <summary>An object on both sides, with the fields that differ. One side is null where it comes or goes.</summary>
+public sealed class ObjectPair
+{
+    /// <summary>Pairs two sides.</summary>
+    public ObjectPair(KubernetesObject? old, KubernetesObject? now)
+    {
+        Old = old;
+        New = now;
+        Fields = old is null || now is null ? [] : FieldComparison.Compare(old, now);
+        Action = old is null ? ChangeAction.Create : now is null ? ChangeAction.Delete : Fields.Count > 0 || IsMoved || IsRekeyed ? ChangeAction.Update : ChangeAction.Same;
+    }
+
+    /// <summary>The old side.</summary>
+    public KubernetesObject? Old { get; }
+
+    /// <summary>The new side.</summary>
+    public KubernetesObject? New { get; }
+
+    /// <summary>The side that is there: the new one, else the old one.</summary>
+    public KubernetesObject Object => (New ?? Old)!;
+
+    /// <summary>What happens.</summary>
+    public ChangeAction Action { get; }
+
+    /// <summary>The fields that differ; empty where the object comes or goes.</summary>
+    public IReadOnlyList<FieldChange> Fields { get; }
+
+    /// <summary>Whether name or namespace changed: to the cluster, one Service goes and another comes.</summary>
+    public bool IsMoved => Old is not null && New is not null && Old.Identity != New.Identity;
+
+    /// <summary>Whether the catalog's key changed and no alias tells Pulumi of it.</summary>
+    public bool IsRekeyed => Old?.Key is { } old && New?.Key is { } now && old != now && New.Planned?.Options?.Aliases?.Any(a => a == old || a.EndsWith("::" + old, StringComparison.Ordinal)) is not true;
+
+    /// <summary>The difference in a field, or null.</summary>
+    public FieldChange? Field(string path) => Fields.FirstOrDefault(f => f.Path == path);
+}

@@ -1,0 +1,19 @@
+using ServiceInfra.Manifests;
+using ServiceInfra.Planning;
+
+namespace ServiceInfra.Changes;
+
+/// <summary>The objects of a plan as a side of a comparison.</summary>
+internal static class PlanObjects
+{
+    /// <summary>The namespaces, then the Services, in the plan's order.</summary>
+    public static IReadOnlyList<KubernetesObject> Of(ServicePlan plan)
+    {
+        var objects = new List<KubernetesObject>(plan.Namespaces.Count + plan.Services.Count);
+        foreach (var ns in plan.Namespaces)
+            objects.Add(new KubernetesObject("Namespace", new ServiceManifest { Metadata = new ObjectMeta { Name = ns.Name, Labels = ns.Definition.Labels, Annotations = ns.Definition.Annotations } }));
+        foreach (var service in plan.Services)
+            objects.Add(new KubernetesObject("Service", service.Manifest) { Key = service.Key, Planned = service, IsRetained = service.Options?.RetainOnDelete is true });
+        return objects;
+    }
+}

@@ -1,0 +1,24 @@
+namespace ServiceInfra.Changes.Rules;
+
+/// <summary>A NodePort Service becomes ClusterIP.</summary>
+public sealed class NodePortsClosed() : FieldRule("node-ports-closed", "spec.type", ChangeClass.Closes)
+{
+    /// <inheritdoc/>
+    public override string Title => "node ports closed";
+
+    /// <inheritdoc/>
+    public override string Why => "The server gives the node ports back.";
+
+    /// <inheritdoc/>
+    public override string Feels => "Who came through a node's port is refused.";
+
+    /// <inheritdoc/>
+    public override string Do => "Make sure that no outside balancer or firewall points to the node ports.";
+
+    /// <inheritdoc/>
+    public override string Source => "service-validation.md 2.3";
+
+    /// <inheritdoc/>
+    protected override bool Applies(FieldChange change, ObjectPair pair) =>
+        change is { Old: "NodePort", New: "ClusterIP" or "ExternalName" };
+}

@@ -1,0 +1,17 @@
+namespace ServiceInfra.Changes.Rules;
+
+/// <summary>A rule about one field of ports that stay.</summary>
+/// <param name="id">The id.</param>
+/// <param name="field">The field of a port.</param>
+/// <param name="classes">The classes, the worst first.</param>
+public abstract class PortRule(string id, string field, params ChangeClass[] classes) : ChangeRule(id, classes)
+{
+    private readonly string _end = "]." + field;
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<FieldChange> Find(ObjectPair pair) =>
+        pair.Fields.Where(f => f.Port is { Old: not null, New: not null } && f.Path.EndsWith(_end, StringComparison.Ordinal) && Applies(f, pair));
+
+    /// <summary>Whether a change of the field is one that the rule is about.</summary>
+    protected virtual bool Applies(FieldChange change, ObjectPair pair) => true;
+}

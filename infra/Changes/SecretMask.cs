@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace ServiceInfra.Changes;
+
+/// <summary>Hides values that look like secrets before they reach a report (E8): GitHub masks logs and summaries, not comments.</summary>
+public static partial class SecretMask
+{
+    /// <summary>What stands for a hidden value.</summary>
+    public const string Hidden = "(hidden: looks like a secret)";
+
+    /// <summary>The value as a report may show it.</summary>
+    public static string? Of(FieldChange change, string? value)
+    {
+        if (value is null) return null;
+        return change.Key is not null && change.ApiPath != "spec.selector" && SecretKey().IsMatch(change.Key) || SecretValue().IsMatch(value) ? Hidden : value;
+    }
+
+    [GeneratedRegex("token|secret|passw|credential|api-?key|private-?key|access-?key", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SecretKey();
+
+    // JSON web tokens, AWS and GitHub and GitLab and Slack keys, PEM blocks, user and password in a URL.
+    [GeneratedRegex(@"eyJ[\w-]{10,}\.|AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|-----BEGIN |://[^/\s:@]+:[^/\s@]+@", RegexOptions.CultureInvariant)]
+    private static partial Regex SecretValue();
+}

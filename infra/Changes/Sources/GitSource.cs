@@ -1,0 +1,67 @@
+using LibGit2Sharp;
+using ServiceInfra.Catalog;
+using ServiceInfra.Planning;
+
+namespace ServiceInfra.Changes.Sources;
+
+/// <summary>
+/// Reads the catalog of a commit: services.json, the stack's overlay and config, and the manifests that they name. They are put into a folder of
+/// their own and planned from there; the work tree is neither read nor touched.
+/// </summary>
+internal static class GitSource
+{
+    /// <summary>The plan at a commit as a side.</summary>
+    /// <param name="reference">A branch, tag or commit; with "..." behind it, where the work tree's branch left it.</param>
+    /// <param name="request">What is planned on the new side.</param>
+    /// <exception cref="UnreadableException">There is no repository, or it has no such commit.</exception>
+    public static ComparedSide Read(string reference, PlanRequest request)
+    {
+        using var repository = Open(request.CatalogPath, reference);
+        var commit = GitCommits.Find(repository, reference);
+        var name = commit.Sha.StartsWith(reference, StringComparison.Ordinal) ? commit.Sha[..7] : $"{reference} ({commit.Sha[..7]})";
+        var catalog = Path.GetRelativePath(repository.Info.WorkingDirectory, Path.GetFullPath(request.CatalogPath)).Replace('\\', '/');
+        if (commit[catalog] is null) return new ComparedSide { Name = name, Objects = [], Notes = [$"{catalog} is not in {name}: everything counts as new"] };
+        var folder = Directory.CreateTempSubdirectory("serviceinfra-").FullName;
+        try
+        {
+            var path = new GitCatalog(commit, catalog, folder).Unpack(request.Stack);
+            var result = PlanLoader.Load(request with { CatalogPath = path });
+            return ComparedSide.Of(result.Plan, name, Notes(result, name));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The commit of the work tree that a catalog lies in, with a note of changes that are not committed; null outside git.</summary>
+    public static string? HeadOf(string catalogPath)
+    {
+        if (Discover(catalogPath) is not { } found) return null;
+        using var repository = new Repository(found);
+        return repository.Head.Tip?.Sha;
+    }
+
+    private static Repository Open(string catalogPath, string reference)
+    {
+        if (Discover(catalogPath) is not { } found)
+            throw new UnreadableException($"'{reference}' is no file or folder, and {catalogPath} lies in no git repository whose ref it could be. Name a rendered file or folder, a state, or a git ref.");
+        var repository = new Repository(found);
+        if (repository.Info.WorkingDirectory is not null) return repository;
+        repository.Dispose();
+        throw new UnreadableException($"the git repository {found} has no work tree. Run this in a checkout.");
+    }
+
+    private static string? Discover(string catalogPath)
+    {
+        // Only objects are read: nothing of a foreign repository's config is carried out. CI's checkouts often belong to another user.
+        GlobalSettings.SetOwnerValidation(false);
+        return Repository.Discover(Path.GetDirectoryName(Path.GetFullPath(catalogPath)));
+    }
+
+    private static string[] Notes(PlanResult result, string name)
+    {
+        var errors = result.Findings.Count(f => f.Severity == Validation.Severity.Error);
+        return errors == 0 ? [] : [$"what {errors} error{(errors == 1 ? "" : "s")} in the catalog of {name} keep{(errors == 1 ? "s" : "")} from being read"];
+    }
+}

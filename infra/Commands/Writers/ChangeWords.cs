@@ -1,0 +1,42 @@
+using ServiceInfra.Changes;
+
+namespace ServiceInfra.Commands.Writers;
+
+/// <summary>What several forms of a change report say alike.</summary>
+internal static class ChangeWords
+{
+    /// <summary>"shop/web(商城前端)".</summary>
+    public static string Name(ChangeRecord change) => $"{(change.Kind == "Service" ? "" : change.Kind + " ")}{change.Service}{(change.Alias.Length > 0 ? $"({change.Alias})" : "")}";
+
+    /// <summary>", spec.ports[http].port: 80 => 81" or what of it there is.</summary>
+    public static string Values(ChangeRecord change)
+    {
+        var values = (change.Old, change.New) switch
+        {
+            (null, null) => "",
+            (null, { } now) => now,
+            ({ } old, null) => $"{old} (removed)",
+            ({ } old, { } now) => $"{old} => {now}",
+        };
+        return (change.Field.Length, values.Length) switch
+        {
+            (0, 0) => "",
+            (0, _) => $", {values}",
+            (_, 0) => $", {change.Field}",
+            _ => $", {change.Field}: {values}",
+        };
+    }
+
+    /// <summary>The change in one sentence, for places that show no table.</summary>
+    public static string Sentence(ChangeRecord change) => $"{Name(change)}: {change.Title}{Values(change)}. {change.Feels} {change.Do}".TrimEnd();
+
+    /// <summary>Changes that are the same on several stacks as one, the worst first.</summary>
+    public static IReadOnlyList<SharedChange> Shared(ChangeReports reports) =>
+        [.. reports.All.GroupBy(p => (p.Change.Service, p.Change.Kind, p.Change.Rule, p.Change.Field, p.Change.Old, p.Change.New))
+            .Select(g => new SharedChange(g.First().Change with { Consents = [.. g.SelectMany(p => p.Change.Consents).Distinct()] }, [.. g.Select(p => p.Stack.Stack ?? "")]))
+            .OrderBy(s => s.Change.Worst)];
+
+    /// <summary>What stays equal when lines move: rule, service and field (E9).</summary>
+    public static string Fingerprint(ChangeRecord change) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{change.Rule}\n{change.Kind}\n{change.Service}\n{change.Field}")))[..32];
+}

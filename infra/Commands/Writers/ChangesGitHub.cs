@@ -1,0 +1,36 @@
+using ServiceInfra.Changes;
+
+namespace ServiceInfra.Commands.Writers;
+
+/// <summary>Change reports as annotations of a GitHub workflow: worst first, at most ten errors and ten warnings, for GitHub drops the rest without a word.</summary>
+public static class ChangesGitHub
+{
+    private const int Most = 10;
+
+    /// <summary>Writes reports.</summary>
+    public static void Write(ChangeReports reports, TextWriter output, Uri? link)
+    {
+        // What is gone has no line to stand at: the comment says it.
+        var placed = ChangeWords.Shared(reports).Where(s => s.Change is { IsDanger: true, File: not null }).ToArray();
+        var errors = placed.Where(IsError).ToArray();
+        var warnings = placed.Where(s => !IsError(s)).ToArray();
+        foreach (var shared in errors.Take(Most)) Write("error", shared, output);
+        foreach (var shared in warnings.Take(Most)) Write("warning", shared, output);
+        var more = Math.Max(0, errors.Length - Most) + Math.Max(0, warnings.Length - Most);
+        if (more > 0) output.Write($"::notice title=Services::and {more} more; the comment and the report have them all\n");
+    }
+
+    private static bool IsError(SharedChange shared) => shared.Change.Worst != ChangeClass.Later && shared.Change.Consents.Count == 0;
+
+    private static void Write(string severity, SharedChange shared, TextWriter output)
+    {
+        var change = shared.Change;
+        var stacks = string.Join(", ", shared.Stacks.Where(s => s.Length > 0));
+        var title = $"{string.Join(", ", change.Classes.Select(c => c.Word()))}: {change.Title}{(stacks.Length > 0 ? $" ({stacks})" : "")}";
+        output.Write($"::{severity} file={Property(change.File!)},line={change.Line},col={change.Column},title={Property(title)}::{Text(ChangeWords.Sentence(change))}\n");
+    }
+
+    private static string Text(string text) => MarkdownText.Visible(text).Replace("%", "%25", StringComparison.Ordinal);
+
+    private static string Property(string text) => Text(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

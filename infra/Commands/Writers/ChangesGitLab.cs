@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Json;
+using ServiceInfra.Changes;
+using ServiceInfra.Manifests;
+
+namespace ServiceInfra.Commands.Writers;
+
+/// <summary>Change reports as GitLab's code quality report: an array of issues with fingerprint and severity.</summary>
+public static class ChangesGitLab
+{
+    /// <summary>Writes reports.</summary>
+    public static void Write(ChangeReports reports, TextWriter output, Uri? link)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonManifestWriter.Options))
+        {
+            json.WriteStartArray();
+            // Equal fingerprints collapse into one issue: a change on several stacks is one already.
+            foreach (var shared in ChangeWords.Shared(reports).Where(s => s.Change.File is not null)) Write(shared, json);
+            json.WriteEndArray();
+        }
+        output.Write(Encoding.UTF8.GetString(buffer.ToArray()) + "\n");
+    }
+
+    private static void Write(SharedChange shared, Utf8JsonWriter json)
+    {
+        var change = shared.Change;
+        json.WriteStartObject();
+        json.WriteString("description", MarkdownText.Visible(ChangeWords.Sentence(change)));
+        json.WriteString("check_name", change.Rule);
+        json.WriteString("fingerprint", ChangeWords.Fingerprint(change));
+        json.WriteString("severity", Severity(change.Worst));
+        json.WriteStartObject("location");
+        json.WriteString("path", change.File);
+        json.WriteStartObject("lines");
+        json.WriteNumber("begin", change.Line);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static string Severity(ChangeClass value) => value switch
+    {
+        ChangeClass.Refused => "blocker",
+        ChangeClass.Breaks or ChangeClass.Opens => "critical",
+        ChangeClass.Closes or ChangeClass.Later => "major",
+        ChangeClass.Reroutes => "minor",
+        _ => "info",
+    };
+}

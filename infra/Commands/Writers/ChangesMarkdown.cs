@@ -1,0 +1,71 @@
+using System.Text;
+using ServiceInfra.Changes;
+
+namespace ServiceInfra.Commands.Writers;
+
+/// <summary>Change reports as the one comment on a pull request (E2, E4, E8): verdict, then danger, then the rest.</summary>
+public static class ChangesMarkdown
+{
+    private const int MostNotes = 20;
+
+    /// <summary>Writes reports.</summary>
+    public static void Write(ChangeReports reports, TextWriter output, Uri? link) => output.Write(Compose(reports, link));
+
+    /// <summary>The comment: at most <see cref="CommentBudget.Limit"/> UTF-16 units.</summary>
+    public static string Compose(ChangeReports reports, Uri? link)
+    {
+        var shared = ChangeWords.Shared(reports);
+        var sections = new List<CommentSection>();
+        if (shared.Any(s => s.Change.IsDanger)) sections.Add(CommentTable.Danger([.. shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.Rule, StringComparer.Ordinal)], reports.Stacks.Count > 1));
+        var reroutes = shared.Where(s => s.Change.Worst == ChangeClass.Reroutes).ToArray();
+        if (reroutes.Length > 0) sections.Add(CommentTable.Folded(reroutes, reports.Stacks.Count > 1));
+        var harmless = shared.Where(s => s.Change.Worst == ChangeClass.Harmless).ToArray();
+        if (harmless.Length > 0) sections.Add(Harmless(harmless, reports.Stacks.Count > 1));
+        return CommentBudget.Compose(Head(reports), sections, Tail(reports), link is null ? "" : $"[Full report]({link.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})\n");
+    }
+
+    private static string Head(ChangeReports reports)
+    {
+        var text = new StringBuilder();
+        text.Append(CommentMarker.Of(reports)).Append('\n');
+        text.Append("### Services: ").AppendJoin(" · ", reports.Stacks.Select(s => s.Stack is null ? s.Verdict : $"{MarkdownText.Code(s.Stack)} {s.Verdict}")).Append("\n\n");
+        var about = new List<string>();
+        if (reports.Commit is { Length: >= 7 } commit) about.Add($"commit {MarkdownText.Code(commit[..7])}");
+        if (reports.Stacks.Select(s => s.Against).OfType<string>().Distinct().ToArray() is { Length: > 0 } against) about.Add($"against {string.Join(", ", against.Select(MarkdownText.Code))}");
+        about.Add($"{reports.Time.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
+        text.AppendJoin(", ", about).Append("\n\n");
+        foreach (var report in reports.Stacks) text.Append(Counts(report, reports.Stacks.Count > 1));
+        return text.Append('\n').ToString();
+    }
+
+    // No change, failed and not compared are texts of their own (E6).
+    private static string Counts(ChangeReport report, bool several)
+    {
+        var stack = several && report.Stack is not null ? $"- {MarkdownText.Code(report.Stack)}: " : "";
+        if (report.Failure is { } failure) return $"{stack}**Not compared.** {MarkdownText.Plain(failure)}\n";
+        if (report.Changes.Count == 0) return $"{stack}No Service changes; {report.Summary}.\n";
+        var danger = report.Changes.Any(c => c.IsDanger) ? "" : " Nothing here is dangerous.";
+        return $"{stack}{report.Summary}.{danger}\n";
+    }
+
+    private static CommentSection Harmless(SharedChange[] changes, bool several)
+    {
+        var lines = changes.Select(s => MarkdownText.FencedLine($"{ChangeWords.Name(s.Change)}{(several ? $" [{string.Join(", ", s.Stacks)}]" : "")}: {s.Change.Title}{ChangeWords.Values(s.Change)}") + "\n").ToArray();
+        var fence = MarkdownText.Fence(lines);
+        return new CommentSection("harmless", $"<details><summary>{changes.Length} harmless</summary>\n\n{fence}text\n", lines, $"{fence}\n\n</details>\n\n");
+    }
+
+    private static string Tail(ChangeReports reports)
+    {
+        var text = new StringBuilder();
+        var notes = reports.Stacks.SelectMany(s => s.ConsentNotes).Distinct().ToArray();
+        foreach (var note in notes.Take(MostNotes)) text.Append($"> {MarkdownText.Plain(note)}\n");
+        if (notes.Length > MostNotes) text.Append($"> … and {notes.Length - MostNotes} more about consents\n");
+        if (notes.Length > 0) text.Append('\n');
+        var compared = reports.Stacks.Where(s => s.Failure is null).ToArray();
+        if (compared.Length > 0) text.Append($"Checked: {Join(compared.SelectMany(s => s.Checked))}. Not checked: {Join(compared.SelectMany(s => s.NotChecked))}.\n\n");
+        return text.ToString();
+    }
+
+    private static string Join(IEnumerable<string> texts) => string.Join("; ", texts.Distinct().Take(MostNotes).Select(MarkdownText.Plain));
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json;
+using ServiceInfra.Changes;
+using ServiceInfra.Changes.Rules;
+using ServiceInfra.Manifests;
+
+namespace ServiceInfra.Commands.Writers;
+
+/// <summary>Change reports as SARIF 2.1.0 for code scanning: one run a stack, one category a run.</summary>
+public static class ChangesSarif
+{
+    // GitHub keeps 5,000 results a run and 20 runs a file.
+    private const int MostResults = 5_000, MostRuns = 20;
+
+    /// <summary>Writes reports.</summary>
+    public static void Write(ChangeReports reports, TextWriter output, Uri? link)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonManifestWriter.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            foreach (var report in reports.Stacks.Take(MostRuns)) Run(report, json);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        output.Write(Encoding.UTF8.GetString(buffer.ToArray()) + "\n");
+    }
+
+    private static void Run(ChangeReport report, Utf8JsonWriter json)
+    {
+        // A result needs a place; what is gone has none. What is harmless is no alert.
+        var results = report.Changes.Where(c => c.File is not null && c.Worst != ChangeClass.Harmless).Take(MostResults).ToArray();
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "ServiceInfra changes");
+        json.WriteStartArray("rules");
+        foreach (var id in results.Select(r => r.Rule).Distinct()) Rule(ChangeRules.ById[id], json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", $"serviceinfra-changes/{report.Stack ?? "catalog"}/");
+        json.WriteEndObject();
+        json.WriteStartArray("results");
+        foreach (var result in results) Result(result, json);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Rule(ChangeRule rule, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Id);
+        Message("shortDescription", rule.Title, json);
+        Message("fullDescription", $"{rule.Why} {rule.Feels}", json);
+        Message("help", $"{(rule.Do.Length > 0 ? rule.Do + " " : "")}Source: {rule.Source}.", json);
+        json.WriteEndObject();
+    }
+
+    private static void Result(ChangeRecord change, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", change.Rule);
+        json.WriteString("level", change.Worst switch { <= ChangeClass.Closes when change.Consents.Count == 0 => "error", <= ChangeClass.Later => "warning", _ => "note" });
+        Message("message", MarkdownText.Visible(ChangeWords.Sentence(change)), json);
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', change.File!.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", change.Line);
+        json.WriteNumber("startColumn", change.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("primaryLocationLineHash", ChangeWords.Fingerprint(change));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Message(string name, string text, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text.Length <= 1000 ? text : text[..1000] + "…");
+        json.WriteEndObject();
+    }
+}

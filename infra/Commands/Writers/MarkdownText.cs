@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace ServiceInfra.Commands.Writers;
+
+/// <summary>
+/// Puts text from a catalog into a comment so that it is only ever text (E8): it opens no tag, no link, no fence, no table cell, mentions nobody
+/// and hides nothing.
+/// </summary>
+internal static class MarkdownText
+{
+    private const int Longest = 160;
+    private const char ZeroWidthSpace = '\u200b';
+
+    /// <summary>Line breaks, control characters and invisible ones (direction overrides too) made visible.</summary>
+    public static string Visible(string text)
+    {
+        if (!NeedsCare(text)) return text;
+        var shown = new StringBuilder(text.Length + 16);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\r') shown.Append('⏎');
+            else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse)
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:x}}}");
+            else shown.Append(rune.ToString());
+        }
+        return shown.ToString();
+    }
+
+    /// <summary>A code span, fit for a table cell too. Long values are cut.</summary>
+    public static string Code(string text)
+    {
+        var shown = Cut(Visible(text));
+        if (shown.Length == 0) return "(empty)";
+        // A table cell ends at a | even inside a span of backticks, and no escape there is safe from a \ before it.
+        if (shown.AsSpan().IndexOfAny('|', '`', '\\') >= 0) return $"<code>{Entities(shown)}</code>";
+        return shown[0] == ' ' || shown[^1] == ' ' ? $"`` {shown} ``" : $"`{shown}`";
+    }
+
+    /// <summary>Running text.</summary>
+    public static string Plain(string text)
+    {
+        var shown = new StringBuilder(text.Length + 16);
+        foreach (var c in Visible(text))
+        {
+            if (c is '@' or '#') shown.Append(c).Append(ZeroWidthSpace);
+            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '!' or '&' or '$') shown.Append('\\').Append(c);
+            else shown.Append(c);
+        }
+        // The only links that Markdown makes of running text.
+        return shown.Replace("://", $":{ZeroWidthSpace}//").Replace("www.", $"www{ZeroWidthSpace}.").Replace("WWW.", $"WWW{ZeroWidthSpace}.").ToString();
+    }
+
+    /// <summary>A fence longer than any run of backticks in some lines.</summary>
+    public static string Fence(IEnumerable<string> lines) => new('`', Math.Max(3, lines.Select(LongestRun).DefaultIfEmpty().Max() + 1));
+
+    /// <summary>A line inside a fence.</summary>
+    public static string FencedLine(string text) => Visible(text);
+
+    private static bool NeedsCare(string text)
+    {
+        foreach (var c in text)
+            if (c is < ' ' or >= '\u007f' and < '\u4e00' or > '\u9fff') return true;
+        return false;
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= Longest) return text;
+        var end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return text[..end] + "…";
+    }
+
+    private static string Entities(string text)
+    {
+        var shown = new StringBuilder(text.Length * 2);
+        foreach (var c in text)
+            _ = char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '/' || c >= '\u0080' ? shown.Append(c) : shown.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
+        return shown.ToString();
+    }
+
+    private static int LongestRun(string line)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in line) longest = Math.Max(longest, run = c == '`' ? run + 1 : 0);
+        return longest;
+    }
+}
