@@ -44,6 +44,7 @@ public static class CommandLine
             """);
         root.Subcommands.Add(PreviewCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
+        root.Subcommands.Add(CommentCommand.Create(terminal));
         root.Subcommands.Add(ValidateCommand.Create(terminal));
         root.Subcommands.Add(RenderCommand.Create(terminal));
         root.Subcommands.Add(ListCommand.Create(terminal));
