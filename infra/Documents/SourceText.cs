@@ -8,6 +8,9 @@ public abstract class SourceText(string file)
 {
     private int[]? _lineStarts;
 
+    // Where the last position was: findings come in order, and a catalog of 10,000 entries may be one line.
+    private Known? _last;
+
     /// <summary>The file's name as the person gave it or as it was found, with forward slashes.</summary>
     public string File { get; } = file;
 
@@ -21,7 +24,9 @@ public abstract class SourceText(string file)
         offset = Math.Clamp(offset, 0, Length);
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        return new Position(line + 1, CountCharacters(_lineStarts[line], offset) + 1);
+        var last = _last is { } known && known.Offset <= offset && known.Offset >= _lineStarts[line] ? known : new Known(_lineStarts[line], 1);
+        _last = last = new Known(offset, last.Column + CountCharacters(last.Offset, offset));
+        return new Position(line + 1, last.Column);
     }
 
     /// <summary>The text of a line without its line break, to show it to a person.</summary>
@@ -52,4 +57,6 @@ public abstract class SourceText(string file)
             starts.Add(next);
         return [.. starts];
     }
+
+    private sealed record Known(int Offset, int Column);
 }

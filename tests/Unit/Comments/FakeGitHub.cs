@@ -8,7 +8,7 @@ namespace ServiceInfra.Tests.Comments;
 /// <summary>A GitHub in this process: pull requests, comments over several pages, and refusals on demand.</summary>
 internal sealed class FakeGitHub : IDisposable
 {
-    private readonly HttpListener _listener = new();
+    private HttpListener _listener = new();
     private readonly Task _loop;
 
     public FakeGitHub()
@@ -17,7 +17,6 @@ internal sealed class FakeGitHub : IDisposable
         {
             try
             {
-                _listener.Prefixes.Clear();
                 _listener.Prefixes.Add($"http://127.0.0.1:{port}/");
                 _listener.Start();
                 Address = new Uri($"http://127.0.0.1:{port}");
@@ -25,7 +24,8 @@ internal sealed class FakeGitHub : IDisposable
             }
             catch (HttpListenerException)
             {
-                // The port is somebody's.
+                // The port is somebody's, and a listener that could not start is no good any more.
+                _listener = new HttpListener();
             }
         }
         _loop = Task.Run(LoopAsync);
