@@ -3,5 +3,5 @@ using ServiceInfra.Stack;
 
 // The engine starts this program without arguments; everybody else gets the commands.
 return EngineProgram.IsHosted && args.Length == 0
-    ? await EngineProgram.RunAsync()
+    ? EngineProgram.RunAsync().GetAwaiter().GetResult()
     : CommandLine.Run(args, Terminal.Console());

@@ -39,8 +39,14 @@ public static class CatalogCodes
     /// <summary>A number out of its range.</summary>
     public const string OutOfRange = "SVC110";
 
-    /// <summary>No namespace is known for an entry.</summary>
-    public const string NoNamespace = "SVC111";
+    /// <summary>A field that the entry's type, or another of its fields, needs.</summary>
+    public const string NeedsField = "SVC111";
+
+    /// <summary>A Service that is to be kept, in a namespace that goes with the stack.</summary>
+    public const string KeptInOwnedNamespace = "SVC112";
+
+    /// <summary>An annotation refers to a config key that the stack does not have.</summary>
+    public const string NoSuchConfig = "SVC113";
 
     /// <summary>An unknown setting.</summary>
     public const string UnknownSetting = "SVC151";

@@ -41,12 +41,18 @@ internal sealed class CatalogDefaults
         fitting = Without(fitting, entry, "selector", "workload");
         fitting = Without(fitting, entry, "workload", "selector");
         var merged = CatalogOverlay.Merge(fitting, entry);
-        return Node.Map(entry.Source, entry.Offset, merged.Members);
+        return merged.At(entry);
     }
 
     private static Node Without(Node defaults, Node entry, string field, string rival) =>
         entry[field] is null || defaults[rival] is null ? defaults : Only(defaults, name => name != rival);
 
-    private static Node Only(Node defaults, Func<string, bool> keep) =>
-        Node.Map(defaults.Source, defaults.Offset, [.. defaults.Members.Where(m => keep(m.Name))]);
+    private static Node Only(Node defaults, Func<string, bool> keep)
+    {
+        var kept = new MemberBuilder();
+        foreach (var member in defaults.Members)
+            if (keep(member.Name)) kept.Add(member);
+        return Node.Map(defaults.Source, defaults.Offset, kept.Take(0));
+    }
+
 }

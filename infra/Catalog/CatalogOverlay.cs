@@ -12,29 +12,31 @@ public static class CatalogOverlay
     public static Node Merge(Node under, Node over)
     {
         if (under.Kind != NodeKind.Map || over.Kind != NodeKind.Map) return over;
-        var members = new List<Member>(under.Members.Count + over.Members.Count);
+        var members = new MemberBuilder();
         foreach (var member in under.Members)
             if (over.Find(member.Name) is not { } upper) members.Add(member);
             else if (upper.Value.Kind != NodeKind.Null) members.Add(Merge(member, upper));
         foreach (var member in over.Members)
             if (under.Find(member.Name) is null && member.Value.Kind != NodeKind.Null) members.Add(member with { Value = WithoutNulls(member.Value) });
         // Position of the lower one: that is where something missing would be added.
-        return Node.Map(under.Source, under.Offset, members);
+        return Node.Map(under.Source, under.Offset, members.Take(0));
     }
 
     /// <summary>A whole new part of an overlay: its nulls have nothing to remove.</summary>
     private static Node WithoutNulls(Node node)
     {
-        if (node.Kind != NodeKind.Map || !node.Members.Any(m => m.Value.Kind is NodeKind.Null or NodeKind.Map)) return node;
-        return Node.Map(node.Source, node.Offset,
-            [.. node.Members.Where(m => m.Value.Kind != NodeKind.Null).Select(m => m with { Value = WithoutNulls(m.Value) })]);
+        if (node.Kind != NodeKind.Map) return node;
+        var members = new MemberBuilder();
+        foreach (var member in node.Members)
+            if (member.Value.Kind != NodeKind.Null) members.Add(member with { Value = WithoutNulls(member.Value) });
+        return Node.Map(node.Source, node.Offset, members.Take(0));
     }
 
     private static Member Merge(Member under, Member over)
     {
-        var both = (under.Value.Kind, over.Value.Kind);
-        if (both == (NodeKind.Map, NodeKind.Map)) return under with { Value = Merge(under.Value, over.Value) };
-        if (both == (NodeKind.List, NodeKind.List) && under.Name == "ports") return under with { Value = MergePorts(under.Value, over.Value) };
+        if (under.Value.Kind != over.Value.Kind) return over;
+        if (under.Value.Kind == NodeKind.Map) return under with { Value = Merge(under.Value, over.Value) };
+        if (under.Value.Kind == NodeKind.List && under.Name == "ports") return under with { Value = MergePorts(under.Value, over.Value) };
         return over;
     }
 

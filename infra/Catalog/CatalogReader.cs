@@ -44,7 +44,7 @@ public static class CatalogReader
         {
             var node = JsonDocumentReader.Read(file);
             findings.Enter("", node);
-            if (new DefinitionReader(findings).Check<CatalogDefinition>(node)) return node;
+            if (new DefinitionReader(findings).IsCatalog(node)) return node;
         }
         catch (DocumentException e)
         {
@@ -64,9 +64,12 @@ public static class CatalogReader
         var under = new CatalogDefaults(defaults is { Kind: NodeKind.Map } ? defaults : null);
 
         var entries = new List<CatalogEntry>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         if (top["services"] is { } services && fields.IsObject(services))
+            // A repeated key is a finding already; its second definition would only add that the name is taken.
             foreach (var member in services.Members)
             {
+                if (!seen.Add(member.Name)) continue;
                 var node = under.Under(member.Value);
                 findings.Enter(Pointer.Append("/services", member.Name), node);
                 var definition = reader.Service(node);
@@ -84,7 +87,7 @@ public static class CatalogReader
             foreach (var member in all.Members)
             {
                 findings.Enter(Pointer.Append("/namespaces", member.Name), member.Value);
-                namespaces.Add(new CatalogNamespace(member.Name, member.KeyLocation, reader.Namespace(member.Value)));
+                namespaces.Add(new CatalogNamespace(member.Name, member.KeyLocation, member.Value, reader.Namespace(member.Value)));
             }
         return namespaces;
     }
@@ -92,8 +95,8 @@ public static class CatalogReader
     private static void CheckDefaults(Node defaults, DefinitionReader reader, CatalogFindings findings)
     {
         findings.Enter("/defaults", defaults);
-        foreach (var member in defaults.Members.Where(m => CatalogDefaults.Excluded.Contains(m.Name)))
-            findings.Error(CatalogCodes.NotADefault, defaults, member, $"'{member.Name}' tells one Service from another and cannot be a default.", "Move it into the entries.");
+        foreach (var member in defaults.Members)
+            if (CatalogDefaults.Excluded.Contains(member.Name)) findings.Error(CatalogCodes.NotADefault, defaults, member, $"'{member.Name}' tells one Service from another and cannot be a default.", "Move it into the entries.");
         // Read for its findings alone; the values reach the entries through their merged nodes.
         reader.Service(defaults);
     }

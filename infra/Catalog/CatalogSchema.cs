@@ -16,6 +16,18 @@ public static class CatalogSchema
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
+    private static readonly Dictionary<Type, string> Names = new()
+    {
+        [typeof(ServiceDefinition)] = "service",
+        [typeof(NamespaceDefinition)] = "namespace",
+        [typeof(PortDefinition)] = "port",
+        [typeof(SessionAffinityDefinition)] = "sessionAffinity",
+        [typeof(InternetAccessDefinition)] = "internetAccess",
+        [typeof(WorkloadReference)] = "workload",
+        [typeof(WaitDefinition)] = "wait",
+        [typeof(PulumiOptions)] = "options",
+    };
+
     private static readonly JsonSerializerOptions Serializer = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -31,29 +43,31 @@ public static class CatalogSchema
     /// <summary>The schema as JSON text with a final line break.</summary>
     public static string Generate()
     {
-        var schema = (JsonObject)Serializer.GetJsonSchemaAsNode(typeof(CatalogDefinition), Exporter);
         var root = new JsonObject { ["$schema"] = Draft, ["title"] = "ServiceInfra catalog" };
-        foreach (var (name, value) in schema.ToArray())
-        {
-            schema.Remove(name);
-            root[name] = value;
-        }
-        ExcludeFromDefaults(root);
+        foreach (var (name, value) in Of(typeof(CatalogDefinition), "#/")) root[name] = value?.DeepClone();
+        var definitions = new JsonObject();
+        foreach (var (type, name) in Names) definitions[name] = Of(type, $"#/$defs/{name}/");
+        ExcludeFromDefaults(root, definitions);
+        root["$defs"] = definitions;
         return root.ToJsonString(Written) + "\n";
     }
+
+    // The exporter refers to repeated types by their path below the type it was asked for.
+    private static JsonObject Of(Type type, string place) =>
+        JsonNode.Parse(Serializer.GetJsonSchemaAsNode(type, Exporter).ToJsonString().Replace("\"$ref\":\"#/properties/", $"\"$ref\":\"{place}properties/", StringComparison.Ordinal))!.AsObject();
 
     private static JsonObject Transform(JsonSchemaExporterContext context, JsonNode node)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        // A bare "true" stands for any value: Node, which only 'manifest' is.
         var schema = node as JsonObject ?? [];
         DropNull(schema);
-        if (type == typeof(Node)) schema["type"] = new JsonArray("string", "object");
+        if (type == typeof(Node)) schema = new JsonObject { ["type"] = new JsonArray("string", "object") };
         else if (type == typeof(IntOrString)) schema = new JsonObject { ["type"] = new JsonArray("integer", "string") };
         else if (type == typeof(int)) schema = new JsonObject { ["type"] = "integer" };
         else if (type == typeof(WaitFor)) schema = new JsonObject { ["enum"] = new JsonArray([.. Words.Waits.Keys.Select(w => JsonValue.Create(w))]) };
-        if (IsDefinition(type)) schema["additionalProperties"] = false;
-        if (BareWords(type) is { } words) schema = new JsonObject { ["anyOf"] = new JsonArray(words, schema) };
+        if (!context.Path.IsEmpty && Names.TryGetValue(type, out var name)) schema = new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+        else if (IsDefinition(type)) schema["additionalProperties"] = false;
+        if (schema["$ref"] is null && BareWords(type) is { } words) schema = new JsonObject { ["anyOf"] = new JsonArray(words, schema) };
         return Describe(context, type, schema);
     }
 
@@ -99,17 +113,11 @@ public static class CatalogSchema
                 if (words[i] is null) words.RemoveAt(i);
     }
 
-    private static void ExcludeFromDefaults(JsonObject root)
+    private static void ExcludeFromDefaults(JsonObject root, JsonObject definitions)
     {
-        if (root["properties"]?["defaults"] is not JsonObject defaults) return;
-        // The exporter writes a repeated type as a reference; defaults differ from an entry, so they get a copy.
-        if (defaults["properties"] is null && root["properties"]?["services"]?["additionalProperties"] is JsonObject entry && entry["properties"] is JsonObject fields)
-        {
-            defaults.Remove("$ref");
-            defaults["type"] = "object";
-            defaults["properties"] = fields.DeepClone();
-            defaults["additionalProperties"] = false;
-        }
-        foreach (var field in CatalogDefaults.Excluded) ((JsonObject?)defaults["properties"])?.Remove(field);
+        var defaults = definitions["service"]!.DeepClone().AsObject();
+        foreach (var field in CatalogDefaults.Excluded) defaults["properties"]!.AsObject().Remove(field);
+        definitions["defaults"] = defaults;
+        root["properties"]!["defaults"]!["$ref"] = "#/$defs/defaults";
     }
 }

@@ -9,65 +9,129 @@ internal sealed class DefinitionReader(CatalogFindings findings)
     private static readonly string[] Affinities = ["None", "ClientIP"];
     private readonly FieldReader _read = new(findings);
 
+    /// <summary>Whether the top level is an object; says what fields it has that no catalog has.</summary>
+    public bool IsCatalog(Node node)
+    {
+        if (!_read.IsObject(node)) return false;
+        foreach (var member in node.Members)
+            if (member.Name is not ("$schema" or "namespaces" or "defaults" or "services")) _read.Unknown(node, member, typeof(CatalogDefinition));
+        return true;
+    }
+
+    // Each record is read in one pass over the members that are there, not by asking for each field that there might be.
+
     /// <summary>Reads an entry; what is wrong in it reads as absent.</summary>
     public ServiceDefinition Service(Node node)
     {
-        if (!Check<ServiceDefinition>(node)) return new ServiceDefinition();
+        if (!_read.IsObject(node)) return new ServiceDefinition();
+        string? name = null, ns = null, alias = null, description = null, creator = null, externalName = null, clusterIP = null;
+        string? ipFamilyPolicy = null, internalTrafficPolicy = null, trafficDistribution = null;
+        IReadOnlyDictionary<string, string>? selector = null, labels = null, annotations = null;
+        IReadOnlyList<string>? clusterIPs = null, ipFamilies = null, externalIPs = null;
+        ServiceType? type = null;
+        WorkloadReference? workload = null;
+        List<PortDefinition>? ports = null;
+        SessionAffinityDefinition? affinity = null;
+        InternetAccessDefinition? access = null;
+        bool? publishNotReady = null;
+        Node? manifest = null;
+        WaitDefinition? wait = null;
+        PulumiOptions? options = null;
+        foreach (var member in node.Members)
+        {
+            var value = member.Value;
+            switch (member.Name)
+            {
+                case "name": name = _read.Text(value); break;
+                case "namespace": ns = _read.Text(value); break;
+                case "alias": alias = _read.Text(value); break;
+                case "description": description = _read.Text(value); break;
+                case "creator": creator = _read.Text(value); break;
+                case "type": type = _read.Word(value, Words.ServiceTypes); break;
+                case "selector": selector = _read.Map(value); break;
+                case "workload": workload = Workload(value); break;
+                case "ports": ports = Ports(value); break;
+                case "sessionAffinity": affinity = SessionAffinity(value); break;
+                case "externalName": externalName = _read.Text(value); break;
+                case "labels": labels = _read.Map(value); break;
+                case "annotations": annotations = _read.Map(value); break;
+                case "internetAccess": access = InternetAccess(value); break;
+                case "clusterIP": clusterIP = _read.Text(value); break;
+                case "clusterIPs": clusterIPs = _read.Texts(value); break;
+                case "ipFamilies": ipFamilies = _read.Texts(value); break;
+                case "ipFamilyPolicy": ipFamilyPolicy = _read.Text(value); break;
+                case "internalTrafficPolicy": internalTrafficPolicy = _read.Text(value); break;
+                case "externalIPs": externalIPs = _read.Texts(value); break;
+                case "publishNotReadyAddresses": publishNotReady = _read.Flag(value); break;
+                case "trafficDistribution": trafficDistribution = _read.Text(value); break;
+                case "manifest": manifest = Manifest(value); break;
+                case "wait": wait = Wait(value); break;
+                case "options": options = Options(value); break;
+                default: _read.Unknown(node, member, typeof(ServiceDefinition)); break;
+            }
+        }
         return new ServiceDefinition
         {
-            Name = Get(node, "name", _read.Text),
-            Namespace = Get(node, "namespace", _read.Text),
-            Alias = Get(node, "alias", _read.Text),
-            Description = Get(node, "description", _read.Text),
-            Creator = Get(node, "creator", _read.Text),
-            Type = node["type"] is { } type ? _read.Word(type, Words.ServiceTypes) : null,
-            Selector = Get(node, "selector", _read.Map),
-            Workload = Get(node, "workload", Workload),
-            Ports = Get(node, "ports", Ports),
-            SessionAffinity = Get(node, "sessionAffinity", SessionAffinity),
-            ExternalName = Get(node, "externalName", _read.Text),
-            Labels = Get(node, "labels", _read.Map),
-            Annotations = Get(node, "annotations", _read.Map),
-            InternetAccess = Get(node, "internetAccess", InternetAccess),
-            ClusterIP = Get(node, "clusterIP", _read.Text),
-            ClusterIPs = Get(node, "clusterIPs", _read.Texts),
-            IpFamilies = Get(node, "ipFamilies", _read.Texts),
-            IpFamilyPolicy = Get(node, "ipFamilyPolicy", _read.Text),
-            InternalTrafficPolicy = Get(node, "internalTrafficPolicy", _read.Text),
-            ExternalIPs = Get(node, "externalIPs", _read.Texts),
-            PublishNotReadyAddresses = Flag(node, "publishNotReadyAddresses"),
-            TrafficDistribution = Get(node, "trafficDistribution", _read.Text),
-            Manifest = Get(node, "manifest", Manifest),
-            Wait = Get(node, "wait", Wait),
-            Options = Get(node, "options", Options),
+            Name = name,
+            Namespace = ns,
+            Alias = alias,
+            Description = description,
+            Creator = creator,
+            Type = type,
+            Selector = selector,
+            Workload = workload,
+            Ports = ports,
+            SessionAffinity = affinity,
+            ExternalName = externalName,
+            Labels = labels,
+            Annotations = annotations,
+            InternetAccess = access,
+            ClusterIP = clusterIP,
+            ClusterIPs = clusterIPs,
+            IpFamilies = ipFamilies,
+            IpFamilyPolicy = ipFamilyPolicy,
+            InternalTrafficPolicy = internalTrafficPolicy,
+            ExternalIPs = externalIPs,
+            PublishNotReadyAddresses = publishNotReady,
+            TrafficDistribution = trafficDistribution,
+            Manifest = manifest,
+            Wait = wait,
+            Options = options,
         };
     }
 
     /// <summary>Reads a member of <c>namespaces</c>.</summary>
-    public NamespaceDefinition Namespace(Node node) => !Check<NamespaceDefinition>(node) ? new() : new()
+    public NamespaceDefinition Namespace(Node node)
     {
-        Labels = Get(node, "labels", _read.Map),
-        Annotations = Get(node, "annotations", _read.Map),
-        Protect = Flag(node, "protect"),
-    };
-
-    /// <summary>Whether a node is an object; says what fields it has that <typeparamref name="T"/> does not.</summary>
-    public bool Check<T>(Node node)
-    {
-        if (!_read.IsObject(node)) return false;
+        if (!_read.IsObject(node)) return new NamespaceDefinition();
+        IReadOnlyDictionary<string, string>? labels = null, annotations = null;
+        bool? protect = null;
         foreach (var member in node.Members)
-            if (!Known<T>.Fields.Contains(member.Name)) _read.Unknown(node, member, typeof(T));
-        return true;
+            switch (member.Name)
+            {
+                case "labels": labels = _read.Map(member.Value); break;
+                case "annotations": annotations = _read.Map(member.Value); break;
+                case "protect": protect = _read.Flag(member.Value); break;
+                default: _read.Unknown(node, member, typeof(NamespaceDefinition)); break;
+            }
+        return new NamespaceDefinition { Labels = labels, Annotations = annotations, Protect = protect };
     }
 
     private WorkloadReference? Workload(Node node)
     {
-        if (!Check<WorkloadReference>(node)) return null;
-        if (node["kind"] is not { } kind) _read.Missing(node, "kind", "Write \"Deployment\", \"StatefulSet\" or \"DaemonSet\".");
-        else if (_read.Word(kind, Words.Workloads) is { } word && Get(node, "name", _read.Text) is { Length: > 0 } name)
-            return new WorkloadReference { Kind = word, Name = name };
+        if (!_read.IsObject(node)) return null;
+        WorkloadKind? kind = null;
+        string? name = null;
+        foreach (var member in node.Members)
+            switch (member.Name)
+            {
+                case "kind": kind = _read.Word(member.Value, Words.Workloads); break;
+                case "name": name = _read.Text(member.Value); break;
+                default: _read.Unknown(node, member, typeof(WorkloadReference)); break;
+            }
+        if (node["kind"] is null) _read.Missing(node, "kind", "Write \"Deployment\", \"StatefulSet\" or \"DaemonSet\".");
         if (node["name"] is null or { Kind: NodeKind.String, Text: "" }) _read.Missing(node, "name", "Write the workload's name.");
-        return null;
+        return kind is { } known && name is { Length: > 0 } ? new WorkloadReference { Kind = known, Name = name } : null;
     }
 
     private List<PortDefinition>? Ports(Node node)
@@ -84,15 +148,25 @@ internal sealed class DefinitionReader(CatalogFindings findings)
     }
 
     // A port that cannot be read still takes its place, so that the others keep their index.
-    private PortDefinition Port(Node node) => !Check<PortDefinition>(node) ? new() : new()
+    private PortDefinition Port(Node node)
     {
-        Name = Get(node, "name", _read.Text),
-        Protocol = Get(node, "protocol", _read.Text),
-        Port = Integer(node, "port"),
-        TargetPort = node["targetPort"] is { } target ? TargetPort(target) : null,
-        NodePort = Integer(node, "nodePort"),
-        AppProtocol = Get(node, "appProtocol", _read.Text),
-    };
+        if (!_read.IsObject(node)) return new PortDefinition();
+        string? name = null, protocol = null, appProtocol = null;
+        int? port = null, nodePort = null;
+        IntOrString? targetPort = null;
+        foreach (var member in node.Members)
+            switch (member.Name)
+            {
+                case "name": name = _read.Text(member.Value); break;
+                case "protocol": protocol = _read.Text(member.Value); break;
+                case "port": port = _read.Integer(member.Value); break;
+                case "targetPort": targetPort = TargetPort(member.Value); break;
+                case "nodePort": nodePort = _read.Integer(member.Value); break;
+                case "appProtocol": appProtocol = _read.Text(member.Value); break;
+                default: _read.Unknown(node, member, typeof(PortDefinition)); break;
+            }
+        return new PortDefinition { Name = name, Protocol = protocol, Port = port, TargetPort = targetPort, NodePort = nodePort, AppProtocol = appProtocol };
+    }
 
     private IntOrString? TargetPort(Node node) => node.Kind == NodeKind.String ? new IntOrString(0, node.Text) : _read.Integer(node);
 
@@ -100,10 +174,18 @@ internal sealed class DefinitionReader(CatalogFindings findings)
     {
         if (node.Kind == NodeKind.String) return new SessionAffinityDefinition { Type = node.Text };
         if (node.Kind != NodeKind.Map) return _read.Wrong<SessionAffinityDefinition>(node, "None, ClientIP or an object with type and timeoutSeconds");
-        if (!Check<SessionAffinityDefinition>(node)) return null;
-        var type = Get(node, "type", _read.Text);
+        if (!_read.IsObject(node)) return null;
+        string? type = null;
+        int? seconds = null;
+        foreach (var member in node.Members)
+            switch (member.Name)
+            {
+                case "type": type = _read.Text(member.Value); break;
+                case "timeoutSeconds": seconds = _read.Integer(member.Value); break;
+                default: _read.Unknown(node, member, typeof(SessionAffinityDefinition)); break;
+            }
         if (node["type"] is null) _read.Missing(node, "type", $"Write one of {string.Join(", ", Affinities)}.");
-        return type is null ? null : new SessionAffinityDefinition { Type = type, TimeoutSeconds = Integer(node, "timeoutSeconds") };
+        return type is null ? null : new SessionAffinityDefinition { Type = type, TimeoutSeconds = seconds };
     }
 
     private InternetAccessDefinition? InternetAccess(Node node)
@@ -111,25 +193,46 @@ internal sealed class DefinitionReader(CatalogFindings findings)
         if (node.Kind == NodeKind.String)
             return _read.Word(node, Words.InternetAccess) is { } bare ? new InternetAccessDefinition { Type = bare } : null;
         if (node.Kind != NodeKind.Map) return _read.Wrong<InternetAccessDefinition>(node, "None, NodePort, LoadBalancer or an object with a type");
-        if (!Check<InternetAccessDefinition>(node)) return null;
-        if (node["type"] is not { } type) _read.Missing(node, "type", $"Write one of {string.Join(", ", Words.InternetAccess.Keys)}.");
-        else if (_read.Word(type, Words.InternetAccess) is { } word) return InternetAccess(node, word);
-        return null;
+        if (!_read.IsObject(node)) return null;
+        InternetAccessType? type = null;
+        string? externalTrafficPolicy = null, loadBalancerClass = null, loadBalancerIP = null, provider = null;
+        int? healthCheckNodePort = null;
+        bool? allocateNodePorts = null, isInternal = null;
+        IReadOnlyList<string>? sourceRanges = null;
+        IReadOnlyDictionary<string, string>? annotations = null;
+        foreach (var member in node.Members)
+        {
+            var value = member.Value;
+            switch (member.Name)
+            {
+                case "type": type = _read.Word(value, Words.InternetAccess); break;
+                case "externalTrafficPolicy": externalTrafficPolicy = _read.Text(value); break;
+                case "healthCheckNodePort": healthCheckNodePort = _read.Integer(value); break;
+                case "loadBalancerClass": loadBalancerClass = _read.Text(value); break;
+                case "sourceRanges": sourceRanges = _read.Texts(value); break;
+                case "loadBalancerIP": loadBalancerIP = _read.Text(value); break;
+                case "allocateNodePorts": allocateNodePorts = _read.Flag(value); break;
+                case "provider": provider = Provider(value); break;
+                case "internal": isInternal = _read.Flag(value); break;
+                case "annotations": annotations = _read.Map(value); break;
+                default: _read.Unknown(node, member, typeof(InternetAccessDefinition)); break;
+            }
+        }
+        if (node["type"] is null) _read.Missing(node, "type", $"Write one of {string.Join(", ", Words.InternetAccess.Keys)}.");
+        return type is not { } known ? null : new InternetAccessDefinition
+        {
+            Type = known,
+            ExternalTrafficPolicy = externalTrafficPolicy,
+            HealthCheckNodePort = healthCheckNodePort,
+            LoadBalancerClass = loadBalancerClass,
+            SourceRanges = sourceRanges,
+            LoadBalancerIP = loadBalancerIP,
+            AllocateNodePorts = allocateNodePorts,
+            Provider = provider,
+            Internal = isInternal,
+            Annotations = annotations,
+        };
     }
-
-    private InternetAccessDefinition InternetAccess(Node node, InternetAccessType type) => new()
-    {
-        Type = type,
-        ExternalTrafficPolicy = Get(node, "externalTrafficPolicy", _read.Text),
-        HealthCheckNodePort = Integer(node, "healthCheckNodePort"),
-        LoadBalancerClass = Get(node, "loadBalancerClass", _read.Text),
-        SourceRanges = Get(node, "sourceRanges", _read.Texts),
-        LoadBalancerIP = Get(node, "loadBalancerIP", _read.Text),
-        AllocateNodePorts = Flag(node, "allocateNodePorts"),
-        Provider = Get(node, "provider", Provider),
-        Internal = Flag(node, "internal"),
-        Annotations = Get(node, "annotations", _read.Map),
-    };
 
     private string? Provider(Node node)
     {
@@ -149,33 +252,36 @@ internal sealed class DefinitionReader(CatalogFindings findings)
     {
         if (node.Kind == NodeKind.String) return _read.Word(node, Words.Waits) is { } bare ? new WaitDefinition { For = bare } : null;
         if (node.Kind != NodeKind.Map) return _read.Wrong<WaitDefinition>(node, "none, endpoints, address or an object with 'for'");
-        if (!Check<WaitDefinition>(node)) return null;
-        if (node["for"] is not { } what)
-        {
-            _read.Missing(node, "for", $"Write one of {string.Join(", ", Words.Waits.Keys)}.");
-            return null;
-        }
-        var seconds = node["timeoutSeconds"] is { } timeout ? _read.Seconds(timeout) : null;
-        return _read.Word(what, Words.Waits) is { } word ? new WaitDefinition { For = word, TimeoutSeconds = seconds } : null;
+        if (!_read.IsObject(node)) return null;
+        WaitFor? what = null;
+        int? seconds = null;
+        foreach (var member in node.Members)
+            switch (member.Name)
+            {
+                case "for": what = _read.Word(member.Value, Words.Waits); break;
+                case "timeoutSeconds": seconds = _read.Seconds(member.Value); break;
+                default: _read.Unknown(node, member, typeof(WaitDefinition)); break;
+            }
+        if (node["for"] is null) _read.Missing(node, "for", $"Write one of {string.Join(", ", Words.Waits.Keys)}.");
+        return what is { } word ? new WaitDefinition { For = word, TimeoutSeconds = seconds } : null;
     }
 
-    private PulumiOptions? Options(Node node) => !Check<PulumiOptions>(node) ? null : new()
+    private PulumiOptions? Options(Node node)
     {
-        Protect = Flag(node, "protect"),
-        RetainOnDelete = Flag(node, "retainOnDelete"),
-        IgnoreChanges = Get(node, "ignoreChanges", _read.Texts),
-        Aliases = Get(node, "aliases", _read.Texts),
-        Import = Get(node, "import", _read.Text),
-    };
-
-    private static T? Get<T>(Node node, string field, Func<Node, T?> read) where T : class => node[field] is { } value ? read(value) : null;
-
-    private int? Integer(Node node, string field) => node[field] is { } value ? _read.Integer(value) : null;
-
-    private bool? Flag(Node node, string field) => node[field] is { } value ? _read.Flag(value) : null;
-
-    private static class Known<T>
-    {
-        public static readonly HashSet<string> Fields = new(FieldNames.Of(typeof(T)), StringComparer.Ordinal);
+        if (!_read.IsObject(node)) return null;
+        bool? protect = null, retainOnDelete = null;
+        IReadOnlyList<string>? ignoreChanges = null, aliases = null;
+        string? import = null;
+        foreach (var member in node.Members)
+            switch (member.Name)
+            {
+                case "protect": protect = _read.Flag(member.Value); break;
+                case "retainOnDelete": retainOnDelete = _read.Flag(member.Value); break;
+                case "ignoreChanges": ignoreChanges = _read.Texts(member.Value); break;
+                case "aliases": aliases = _read.Texts(member.Value); break;
+                case "import": import = _read.Text(member.Value); break;
+                default: _read.Unknown(node, member, typeof(PulumiOptions)); break;
+            }
+        return new PulumiOptions { Protect = protect, RetainOnDelete = retainOnDelete, IgnoreChanges = ignoreChanges, Aliases = aliases, Import = import };
     }
 }

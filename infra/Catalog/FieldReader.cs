@@ -67,14 +67,14 @@ internal sealed class FieldReader(CatalogFindings findings)
     }
 
     /// <summary>One of an enumeration's words, spelt exactly.</summary>
-    public T? Word<T>(Node node, IReadOnlyDictionary<string, T> words) where T : struct, Enum
+    public T? Word<T>(Node node, WordTable<T> words) where T : struct, Enum
     {
         if (node.Kind != NodeKind.String)
         {
             Wrong<string>(node, $"one of {string.Join(", ", words.Keys)}", NullFix(node));
             return null;
         }
-        if (words.TryGetValue(node.Text, out var value)) return value;
+        if (words.Find(node.Text) is { } value) return value;
         findings.Error(CatalogCodes.UnknownWord, node, $"'{node.Text}' is not one of {string.Join(", ", words.Keys)}.", NearestName.Find(node.Text, words.Keys) is { } near ? $"Write \"{near}\"." : "");
         return null;
     }
@@ -87,6 +87,7 @@ internal sealed class FieldReader(CatalogFindings findings)
             Wrong<string>(node, "an object", NullFix(node));
             return false;
         }
+        if (!node.HasRepeatedMembers()) return true;
         foreach (var member in node.RepeatedMembers())
             findings.Error(CatalogCodes.RepeatedField, node, member, $"'{member.Name}' stands here twice; the second one would win silently.", "Keep one of them.");
         return true;

@@ -14,7 +14,7 @@ internal static class OverlayCheck
         foreach (var member in services.Members)
         {
             if (known.Find(member.Name) is not null || IsWhole(member.Value)) continue;
-            var suggestion = NearestName.Find(member.Name, known.Members.Select(m => m.Name)) is { } near ? $"Did you mean '{near}'?" : "Name an entry of the base, or write the whole entry.";
+            var suggestion = NearestName.Find(member.Name, known.Members.Names()) is { } near ? $"Did you mean '{near}'?" : "Name an entry of the base, or write the whole entry.";
             findings.Error(CatalogCodes.OverlayTypo, services, member, $"the base catalog has no entry '{member.Name}', and this is not a whole one.", suggestion);
         }
     }

@@ -34,8 +34,8 @@ internal static class ShapeCheck
 
     private static void EditMode(Node node, CatalogFindings findings)
     {
-        foreach (var member in node.Members.Where(m => !BesideManifest.Contains(m.Name)))
-            if (FieldNames.Of(typeof(ServiceDefinition)).Contains(member.Name))
+        foreach (var member in node.Members)
+            if (!BesideManifest.Contains(member.Name) && FieldNames.Of(typeof(ServiceDefinition)).Contains(member.Name))
                 findings.Error(CatalogCodes.Conflict, node, member, $"'{member.Name}' and 'manifest' exclude each other: in edit mode the manifest says everything.", "Move it into the manifest.");
     }
 
@@ -45,7 +45,7 @@ internal static class ShapeCheck
             if (node[field] is { } value && !(field == "internetAccess" && value.Text == nameof(InternetAccessType.None)))
                 findings.Error(CatalogCodes.DoesNotApply, value, $"a Service of type ExternalName is a DNS alias and has no {field}.", "Leave it out.");
         if (node["externalName"] is null)
-            findings.Error(CatalogCodes.MissingField, node, "a Service of type ExternalName needs an externalName.", "Add \"externalName\": \"name.example.com\".");
+            findings.Error(CatalogCodes.NeedsField, node, "a Service of type ExternalName needs an externalName.", "Add \"externalName\": \"name.example.com\".");
     }
 
     private static void Headless(ServiceDefinition d, Node node, CatalogFindings findings)
@@ -66,7 +66,7 @@ internal static class ShapeCheck
             findings.Error(CatalogCodes.DoesNotApply, policy, "'externalTrafficPolicy' belongs to NodePort and LoadBalancer.", "Leave it out.");
         if (access.Internal is not true) return;
         if (access.Provider is null)
-            findings.Error(CatalogCodes.MissingField, node["internal"]!, "'internal' is written through the provider's preset, and no provider is named.", "Add \"provider\", or set the provider's annotations yourself.");
+            findings.Error(CatalogCodes.NeedsField, node["internal"]!, "'internal' is written through the provider's preset, and no provider is named.", "Add \"provider\", or set the provider's annotations yourself.");
         else if (ProviderPresets.All.TryGetValue(access.Provider, out var preset) && preset.Internal is null)
             findings.Error(CatalogCodes.DoesNotApply, node["internal"]!, $"{preset.Name} needs an id for an internal load balancer that only you know.", "Leave 'internal' out and set the provider's annotations yourself.");
     }

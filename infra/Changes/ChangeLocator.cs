@@ -33,7 +33,7 @@ public sealed class ChangeLocator
         if (change.Path.Length == 0) return planned.Entry.KeyLocation;
         if (planned.Entry.Definition.Manifest is { Kind: NodeKind.String } file && Manifest(planned, file.Text) is { } document)
             return new ManifestLocator(document).Locate(change.ApiPath, change.Key, FindingPlace.Value);
-        return CatalogLocator.Locate(planned.Entry, change.ApiPath, change.Key, atName: false).Location;
+        return new CatalogLocator(planned.Entry).Locate(change.ApiPath, change.Key, FindingPlace.Value);
     }
 
     // Only the few entries in edit mode that change are read again.

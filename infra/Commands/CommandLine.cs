@@ -7,16 +7,19 @@ namespace ServiceInfra.Commands;
 /// <summary>The offline commands' command line.</summary>
 public static class CommandLine
 {
+    // In the order of the help.
+    private static readonly string[] Names = ["preview", "diff", "comment", "validate", "render", "list", "show", "explain", "schema", "completion"];
+
     /// <summary>Runs a command line.</summary>
     /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
-        var root = Create(terminal);
-        var parsed = root.Parse(args);
-        var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = terminal.Out, EnableDefaultExceptionHandler = false };
         try
         {
+            var parsed = Create(terminal, args.Length > 0 ? args[0] : null).Parse(args);
             if (parsed.Action is not ParseErrorAction usage) return parsed.Invoke(configuration);
+            configuration.Error = terminal.Error;
             usage.ShowHelp = args.Length == 0;
             parsed.Invoke(configuration);
             if (args.Length > 0) terminal.Error.WriteLine("See --help.");
@@ -34,7 +37,9 @@ public static class CommandLine
     }
 
     /// <summary>The commands.</summary>
-    public static RootCommand Create(Terminal terminal)
+    /// <param name="terminal">Where they read and write.</param>
+    /// <param name="asked">The command that is to run, if it is one: it is the only one then. Making them all takes longer than most of them run.</param>
+    public static RootCommand Create(Terminal terminal, string? asked = null)
     {
         var root = new RootCommand("""
             ServiceInfra: the KubeSphere "Create Service" wizard as code.
@@ -42,17 +47,26 @@ public static class CommandLine
             services.json is checked as strictly as the API server would and turned into Pulumi Kubernetes Services.
             These commands need no cluster and no Pulumi CLI; 'pulumi up' deploys.
             """);
-        root.Subcommands.Add(PreviewCommand.Create(terminal));
-        root.Subcommands.Add(DiffCommand.Create(terminal));
-        root.Subcommands.Add(CommentCommand.Create(terminal));
-        root.Subcommands.Add(ValidateCommand.Create(terminal));
-        root.Subcommands.Add(RenderCommand.Create(terminal));
-        root.Subcommands.Add(ListCommand.Create(terminal));
-        root.Subcommands.Add(ShowCommand.Create(terminal));
-        root.Subcommands.Add(SchemaCommand.Create(terminal));
-        root.Subcommands.Add(CompletionCommand.Create(terminal));
+        if (asked is not null && Find(asked) is { } create) root.Subcommands.Add(create(terminal));
+        else
+            foreach (var name in Names) root.Subcommands.Add(Find(name)!(terminal));
         return root;
     }
+
+    private static Func<Terminal, Command>? Find(string name) => name switch
+    {
+        "preview" => PreviewCommand.Create,
+        "diff" => DiffCommand.Create,
+        "comment" => CommentCommand.Create,
+        "validate" => ValidateCommand.Create,
+        "render" => RenderCommand.Create,
+        "list" => ListCommand.Create,
+        "show" => ShowCommand.Create,
+        "explain" => ExplainCommand.Create,
+        "schema" => SchemaCommand.Create,
+        "completion" => CompletionCommand.Create,
+        _ => null,
+    };
 
     private static void Flush(Terminal terminal)
     {

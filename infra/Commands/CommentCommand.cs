@@ -9,9 +9,7 @@ namespace ServiceInfra.Commands;
 public static class CommentCommand
 {
     /// <summary>The commands.</summary>
-    /// <param name="terminal">Where to say what became of it.</param>
-    /// <param name="time">The clock; null for the system's.</param>
-    public static Command Create(Terminal terminal, TimeProvider? time = null)
+    public static Command Create(Terminal terminal)
     {
         var command = new Command("comment", "Put a change report on a pull request.");
         var post = new Command("post", "Post the report of 'preview --report json=…' on a GitHub pull request, or update the comment that is there. Without permission it goes to the step summary. The token is taken from GITHUB_TOKEN.");
@@ -19,14 +17,14 @@ public static class CommentCommand
         post.SetAction(async (parsed, _) =>
         {
             var request = options.Read(parsed);
-            var body = Body(request, (time ?? TimeProvider.System).GetUtcNow());
+            var body = Body(request, TimeProvider.System.GetUtcNow());
             if (request.IsDryRun)
             {
                 terminal.Out.Write(body);
                 return ExitCodes.Success;
             }
             using var http = GitHubApi.Client(Environment.GetEnvironmentVariable("GITHUB_TOKEN"));
-            var comments = new PullRequestComments(new GitHubApi(http, request.Api, time ?? TimeProvider.System), request.Repository, request.Author);
+            var comments = new PullRequestComments(new GitHubApi(http, request.Api, TimeProvider.System), request.Repository, request.Author);
             return await PostAsync(comments, request, body, terminal).ConfigureAwait(false);
         });
         command.Subcommands.Add(post);

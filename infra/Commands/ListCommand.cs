@@ -26,7 +26,7 @@ public static class ListCommand
 
     private static void Write(ServicePlan plan, Terminal terminal)
     {
-        var table = new Table { Border = terminal.IsInteractive ? TableBorder.Rounded : TableBorder.None, ShowHeaders = true };
+        var table = new Table { Border = TableBorder.None, ShowHeaders = true };
         foreach (var column in (string[])["Name", "Type", "Cluster IP", "Ports", "Internet access", "DNS name"])
             table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))) { NoWrap = !terminal.IsInteractive });
         foreach (var service in plan.Services)
@@ -35,6 +35,6 @@ public static class ListCommand
                 ServiceSummary.DisplayName(service), ServiceSummary.Type(service), ServiceSummary.ClusterIP(service), ServiceSummary.Ports(service),
                 ServiceSummary.InternetAccess(service), DnsNames.Full(service.Manifest, plan.Settings.ClusterDomain),
             }.Select(cell => new Text(cell)));
-        terminal.Ansi().Write(table);
+        terminal.Write(table);
     }
 }

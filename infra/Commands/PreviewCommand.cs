@@ -23,8 +23,7 @@ public static class PreviewCommand
             var now = TimeProvider.System.GetUtcNow();
             var builder = new ChangeReportBuilder(ConsentFile.Beside(requests[0].CatalogPath), DateOnly.FromDateTime(now.UtcDateTime));
             var stacks = new List<ChangeReport>();
-            using (var progress = Progress.Start(io, "Previewing"))
-                foreach (var request in requests) stacks.Add(await Preview(request, options.Against(parsed, request.Stack), builder, io).ConfigureAwait(false));
+            foreach (var request in requests) stacks.Add(await Preview(request, options.Against(parsed, request.Stack), builder, io).ConfigureAwait(false));
             var reports = new ChangeReports { Commit = options.Against(parsed, null) is null ? null : AgainstSource.HeadOf(requests[0].CatalogPath), Time = now, Stacks = stacks };
             // Findings are on standard error already; a form for machines says that nothing was compared.
             if (stacks.Any(s => s.Failure is null) || options.IsForMachines(parsed)) options.Write(parsed, reports, io);
@@ -44,9 +43,16 @@ public static class PreviewCommand
         }
         if (against is not null) return builder.Build(request, result.Plan, AgainstSource.Read(against, request, io.In));
         // What the stack registers, by the same code that an engine runs.
-        var registered = await OfflinePreview.RunAsync(result.Plan).ConfigureAwait(false);
+        var registered = await RunAsync(result.Plan, io).ConfigureAwait(false);
         var report = builder.Build(request, result.Plan, null);
         return report with { Checked = [.. report.Checked, $"the Pulumi program, which registers {registered.Count} resource{(registered.Count == 1 ? "" : "s")}"] };
+    }
+
+    private static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan, Terminal terminal)
+    {
+        var mocks = new RecordingMocks();
+        using var progress = Progress.Start(terminal, "Previewing", plan.Services.Count + plan.Namespaces.Count, () => mocks.Registered.Count);
+        return await OfflinePreview.RunAsync(plan, mocks).ConfigureAwait(false);
     }
 
     private static int Gate(ChangeGate gate, ChangeReports reports, Terminal io)

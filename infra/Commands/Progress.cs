@@ -1,46 +1,50 @@
 namespace ServiceInfra.Commands;
 
-/// <summary>A line on a terminal that says that work goes on, once it has gone on for a second; nothing where output is piped.</summary>
+/// <summary>A bar on a terminal that says how far a piece of work is, once it has gone on for a second; nothing where output is piped.</summary>
 internal sealed class Progress : IDisposable
 {
-    private static readonly string[] Frames = ["|", "/", "-", "\\"];
+    private const int Width = 30;
     private readonly Terminal _terminal;
     private readonly string _what;
+    private readonly Func<int> _done;
+    private readonly int _total;
     private readonly Timer? _timer;
     private readonly Lock _gate = new();
-    private readonly DateTime _start = DateTime.UtcNow;
-    private int _frame;
-    private bool _stopped;
+    private bool _drawn, _stopped;
 
-    private Progress(Terminal terminal, string what)
+    private Progress(Terminal terminal, string what, int total, Func<int> done)
     {
-        (_terminal, _what) = (terminal, what);
-        if (terminal.IsInteractive && !Console.IsErrorRedirected) _timer = new Timer(_ => Draw(), null, 1000, 120);
+        (_terminal, _what, _total, _done) = (terminal, what, Math.Max(1, total), done);
+        if (terminal.IsInteractive && !Console.IsErrorRedirected) _timer = new Timer(_ => Draw(), null, 1000, 100);
     }
 
     /// <summary>Starts watching a piece of work.</summary>
-    public static Progress Start(Terminal terminal, string what) => new(terminal, what);
+    /// <param name="terminal">Where to draw: standard error.</param>
+    /// <param name="what">What is done.</param>
+    /// <param name="total">How many steps it has.</param>
+    /// <param name="done">How many are done; asked from another thread.</param>
+    public static Progress Start(Terminal terminal, string what, int total, Func<int> done) => new(terminal, what, total, done);
 
-    /// <summary>Ends it and wipes the line.</summary>
-    public void Stop()
+    /// <summary>Ends it and wipes the bar.</summary>
+    public void Dispose()
     {
         lock (_gate)
         {
-            if (_frame > 0 && !_stopped) _terminal.Error.Write("\r\u001b[K");
+            if (_drawn && !_stopped) _terminal.Error.Write("\r\u001b[K");
             _stopped = true;
         }
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        Stop();
         _timer?.Dispose();
     }
 
     private void Draw()
     {
         lock (_gate)
-            if (!_stopped) _terminal.Error.Write($"\r{Frames[_frame++ % Frames.Length]} {_what} … {(DateTime.UtcNow - _start).TotalSeconds:0} s");
+        {
+            if (_stopped) return;
+            var done = Math.Min(_done(), _total);
+            var filled = Width * done / _total;
+            _terminal.Error.Write($"\r{_what} [{new string('#', filled)}{new string('.', Width - filled)}] {done}/{_total}");
+            _drawn = true;
+        }
     }
 }

@@ -52,7 +52,7 @@ public static class ShowCommand
         var grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
         foreach (var (label, value) in Facts(plan, found))
             grid.AddRow(new Text(label, new Style(decoration: Decoration.Bold)), new Text(value));
-        terminal.Ansi().Write(grid);
+        terminal.Write(grid);
         var yaml = new StringBuilder("\n");
         ManifestFields.Write(found.Manifest, new YamlManifestWriter(yaml));
         terminal.Out.Write(yaml);

@@ -1,22 +1,72 @@
 using System.CommandLine;
+using ServiceInfra.Catalog;
+using ServiceInfra.Commands.Writers;
 using ServiceInfra.Planning;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands;
 
-/// <summary><c>validate</c>: every finding about the catalog.</summary>
+/// <summary><c>validate</c>: every finding about the catalog, or with <c>-f</c> about plain manifests.</summary>
 public static class ValidateCommand
 {
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("validate", "Check the catalog as strictly as the API server would, all at once.");
+        var command = new Command("validate", "Check the catalog, or with -f plain manifests, as strictly as the API server would, all at once.");
         var options = new CatalogOptions(command);
+        var files = new Option<string[]>("--file", "-f") { Description = "Check these manifests in place of the catalog: YAML or JSON files, folders, or - for standard input.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
+        var against = new Option<string?>("--against", "-a") { Description = "What is live: a file or folder of manifests, or 'kubectl get services -A -o json'. Says what a replace is refused for, and what it keeps, draws anew or drops.", HelpName = "PATH" };
+        var format = new Option<OutputFormat>("--format") { Description = "How to write the findings.", DefaultValueFactory = _ => OutputFormat.Text, HelpName = "text|json|sarif|github|junit" };
+        command.Options.Add(files);
+        command.Options.Add(against);
+        command.Options.Add(format);
         command.SetAction(parsed =>
         {
             var io = options.Terminal(parsed, terminal);
-            var result = PlanLoader.Load(options.Request(parsed));
-            return PlanGuard.Passes(result, io) ? ExitCodes.Success : ExitCodes.Findings;
+            var request = options.Request(parsed);
+            return parsed.GetValue(files) is { Length: > 0 } paths
+                ? Manifests(paths, parsed.GetValue(against), parsed.GetValue(format), request, io)
+                : Catalog(request with { Stored = Live(parsed.GetValue(against), io) }, parsed.GetValue(format), io);
         });
         return command;
+    }
+
+    private static Func<Manifests.ServiceManifest, Manifests.ServiceManifest?>? Live(string? against, Terminal io)
+    {
+        try
+        {
+            return against is not null && LiveServices.Read(against, io.In) is { } live ? live.Find : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableException(e.Message, e);
+        }
+    }
+
+    private static int Catalog(PlanRequest request, OutputFormat format, Terminal io)
+    {
+        var result = PlanLoader.Load(request);
+        if (format == OutputFormat.Text && result.Findings.Count == 0) io.Out.WriteLine(NothingWrong(request, result));
+        else FindingWriters.For(format, io.IsInteractive).Write(io.Out, result.Findings, result.Plan.Services.Count);
+        return result.HasErrors ? ExitCodes.Findings : ExitCodes.Success;
+    }
+
+    private static string NothingWrong(PlanRequest request, PlanResult result) =>
+        $"{request.CatalogPath}: nothing wrong ({FindingText.Count(result.Plan.Services.Count, "Service")}{(request.Stack is null ? "" : $", stack {request.Stack}")}, Kubernetes {result.Plan.Settings.Server.Release})";
+
+    private static int Manifests(string[] paths, string? against, OutputFormat format, PlanRequest request, Terminal io)
+    {
+        var settings = PlanLoader.Settings(request);
+        foreach (var finding in settings.Findings) io.Error.WriteLine(FindingText.Line(finding));
+        if (settings.Findings.Any(f => f.Severity == Severity.Error)) return ExitCodes.Unusable;
+        return new ValidateManifests(new ValidateManifestsOptions
+        {
+            Paths = paths,
+            Server = settings.Settings.Server,
+            ClusterDomain = settings.Settings.ClusterDomain,
+            Against = against,
+            Format = format,
+            Pretty = io.IsInteractive,
+        }).Run(io.Out, io.Error, io.In);
     }
 }

@@ -16,6 +16,7 @@ public static class JsonDocumentReader
 
     private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = MaxDepth };
+    private static readonly JsonReaderOptions Several = new() { MaxDepth = 4 * MaxDepth, AllowMultipleValues = true };
 
     /// <summary>Reads the one JSON value that <paramref name="text"/> holds.</summary>
     /// <param name="text">The bytes to read.</param>
@@ -25,8 +26,14 @@ public static class JsonDocumentReader
     {
         var bytes = text.Bytes.Span;
         if (!Utf8.IsValid(bytes))
-            throw new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)));
-        var reader = new Utf8JsonReader(bytes, allowComments ? Lenient : Strict);
+            throw new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)), DocumentProblem.Encoding);
+        return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments ? Lenient : Strict);
+    }
+
+    private static Node ReadThoroughly(Utf8Text text, JsonReaderOptions options)
+    {
+        var bytes = text.Bytes.Span;
+        var reader = new Utf8JsonReader(bytes, options);
         try
         {
             reader.Read();
@@ -36,7 +43,7 @@ public static class JsonDocumentReader
         }
         catch (JsonException e)
         {
-            throw new DocumentException(Explain(e, bytes), new Location(text, OffsetOf(e, bytes)));
+            throw Explained(e, text, bytes);
         }
         catch (InvalidOperationException)
         {
@@ -44,6 +51,48 @@ public static class JsonDocumentReader
             throw new DocumentException("a \\u escape here stands for half a character.", new Location(text, (int)reader.TokenStartIndex));
         }
     }
+
+    /// <summary>Reads the JSON values that stand one behind the other in a text, as kubectl does; no comments. Values in front of an error are kept.</summary>
+    /// <param name="text">The bytes to read.</param>
+    /// <param name="error">What is wrong behind the values that were read; null when nothing is.</param>
+    public static IReadOnlyList<Node> ReadSeveral(Utf8Text text, out DocumentException? error)
+    {
+        var bytes = text.Bytes.Span;
+        error = null;
+        if (!Utf8.IsValid(bytes))
+        {
+            error = new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)), DocumentProblem.Encoding);
+            return [];
+        }
+        return new JsonTreeReader(text, new NameTable(), 4 * MaxDepth, lenient: false).ReadSeveral() ?? ReadThoroughly(text, out error);
+    }
+
+    private static List<Node> ReadThoroughly(Utf8Text text, out DocumentException? error)
+    {
+        error = null;
+        var values = new List<Node>();
+        var bytes = text.Bytes.Span;
+        var reader = new Utf8JsonReader(bytes, Several);
+        var names = new NameTable();
+        try
+        {
+            while (reader.Read()) values.Add(ReadValue(ref reader, text, names));
+        }
+        catch (JsonException e)
+        {
+            error = Explained(e, text, bytes);
+        }
+        catch (InvalidOperationException)
+        {
+            error = new DocumentException("a \\u escape here stands for half a character.", new Location(text, (int)reader.TokenStartIndex));
+        }
+        return values;
+    }
+
+    private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes) =>
+        new(Explain(e, bytes), new Location(text, OffsetOf(e, bytes)), IsDepth(e) ? DocumentProblem.Depth : DocumentProblem.Syntax);
+
+    private static bool IsDepth(JsonException e) => e.Message.Contains("maximum configured depth", StringComparison.Ordinal);
 
     private static Node ReadValue(ref Utf8JsonReader reader, SourceText text, NameTable names)
     {
@@ -62,7 +111,7 @@ public static class JsonDocumentReader
 
     private static Node ReadMap(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset)
     {
-        var members = new List<Member>(4);
+        var members = new MemberBuilder();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var keyOffset = (int)reader.TokenStartIndex;
@@ -70,7 +119,7 @@ public static class JsonDocumentReader
             reader.Read();
             members.Add(new Member(name, text, keyOffset, ReadValue(ref reader, text, names)));
         }
-        return Node.Map(text, offset, members);
+        return Node.Map(text, offset, members.Take(0));
     }
 
     private static Node ReadList(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset)
@@ -108,7 +157,7 @@ public static class JsonDocumentReader
         var message = e.Message;
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         message = end < 0 ? message : message[..end];
-        return message.Contains("maximum configured depth", StringComparison.Ordinal)
+        return IsDepth(e)
             ? $"this is nested more than {MaxDepth} levels deep."
             : "this is not JSON: " + message;
     }

@@ -26,6 +26,17 @@ internal sealed class NameTable
         return slot = Encoding.UTF8.GetString(utf8);
     }
 
+    /// <summary>The text of a part of a string.</summary>
+    public string Get(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestKept) return text.ToString();
+        var hash = (uint)text.Length;
+        foreach (var c in text) hash = hash * 31 + c;
+        ref var slot = ref _texts[hash % Slots];
+        if (slot is not null && text.SequenceEqual(slot)) return slot;
+        return slot = text.ToString();
+    }
+
     private static bool Same(string text, ReadOnlySpan<byte> utf8)
     {
         // Only ASCII texts are recognised: one byte is one char there.

@@ -6,7 +6,6 @@ namespace ServiceInfra.Documents;
 /// </summary>
 public sealed class Node
 {
-    private static readonly IReadOnlyList<Member> NoMembers = [];
     private static readonly IReadOnlyList<Node> NoItems = [];
 
     private readonly object? _value;
@@ -36,7 +35,7 @@ public sealed class Node
     public string Text => _value as string ?? "";
 
     /// <summary>The members of a map in their order, repeated names included; empty for the other kinds.</summary>
-    public IReadOnlyList<Member> Members => _value as IReadOnlyList<Member> ?? NoMembers;
+    public MemberList Members => new(_value as Member[]);
 
     /// <summary>The items of a list; empty for the other kinds.</summary>
     public IReadOnlyList<Node> Items => _value as IReadOnlyList<Node> ?? NoItems;
@@ -70,10 +69,13 @@ public sealed class Node
     /// <summary>A list.</summary>
     public static Node List(SourceText source, int offset, IReadOnlyList<Node> items) => new(NodeKind.List, source, offset, items);
 
-    /// <summary>A map.</summary>
-    public static Node Map(SourceText source, int offset, IReadOnlyList<Member> members) => new(NodeKind.Map, source, offset, members);
+    /// <summary>A map. The array is the map's own from here on.</summary>
+    public static Node Map(SourceText source, int offset, Member[] members) => new(NodeKind.Map, source, offset, members);
 
-    private static Dictionary<string, int> MakeIndex(IReadOnlyList<Member> members)
+    /// <summary>The same value with the place of another one.</summary>
+    public Node At(Node place) => new(Kind, place.Source, place.Offset, _value);
+
+    private static Dictionary<string, int> MakeIndex(MemberList members)
     {
         var index = new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)

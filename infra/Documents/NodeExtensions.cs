@@ -14,13 +14,30 @@ public static class NodeExtensions
         _ => "an object",
     };
 
+    /// <summary>Whether a map has a name twice.</summary>
+    public static bool HasRepeatedMembers(this Node map)
+    {
+        var members = map.Members;
+        if (members.Count > 8)
+        {
+            var seen = new HashSet<string>(members.Count, StringComparer.Ordinal);
+            foreach (var member in members)
+                if (!seen.Add(member.Name)) return true;
+            return false;
+        }
+        for (var i = 1; i < members.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (string.Equals(members[i].Name, members[j].Name, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <summary>The members of a map that repeat the name of an earlier one.</summary>
     public static IEnumerable<Member> RepeatedMembers(this Node map)
     {
         if (map.Members.Count < 2) return [];
         return map.Members.Count <= 8 ? Few(map.Members) : Many(map.Members);
 
-        static IEnumerable<Member> Few(IReadOnlyList<Member> members)
+        static IEnumerable<Member> Few(MemberList members)
         {
             for (var i = 1; i < members.Count; i++)
                 for (var j = 0; j < i; j++)
@@ -31,7 +48,7 @@ public static class NodeExtensions
                     }
         }
 
-        static IEnumerable<Member> Many(IReadOnlyList<Member> members)
+        static IEnumerable<Member> Many(MemberList members)
         {
             var seen = new HashSet<string>(members.Count, StringComparer.Ordinal);
             foreach (var member in members)

@@ -7,9 +7,7 @@ namespace ServiceInfra.Documents;
 public abstract class SourceText(string file)
 {
     private int[]? _lineStarts;
-
-    // Where the last position was: findings come in order, and a catalog of 10,000 entries may be one line.
-    private Known? _last;
+    private (int Line, int Offset, int Column) _last;
 
     /// <summary>The file's name as the person gave it or as it was found, with forward slashes.</summary>
     public string File { get; } = file;
@@ -24,9 +22,11 @@ public abstract class SourceText(string file)
         offset = Math.Clamp(offset, 0, Length);
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        var last = _last is { } known && known.Offset <= offset && known.Offset >= _lineStarts[line] ? known : new Known(_lineStarts[line], 1);
-        _last = last = new Known(offset, last.Column + CountCharacters(last.Offset, offset));
-        return new Position(line + 1, last.Column);
+        // Findings are asked for in order, and a hostile file has all of them on one long line: count on from the one before.
+        var (start, column) = _last.Line == line && _last.Offset <= offset && _last.Offset >= _lineStarts[line] ? (_last.Offset, _last.Column) : (_lineStarts[line], 0);
+        column += CountCharacters(start, offset);
+        _last = (line, offset, column);
+        return new Position(line + 1, column + 1);
     }
 
     /// <summary>The text of a line without its line break, to show it to a person.</summary>
@@ -57,6 +57,4 @@ public abstract class SourceText(string file)
             starts.Add(next);
         return [.. starts];
     }
-
-    private sealed record Known(int Offset, int Column);
 }

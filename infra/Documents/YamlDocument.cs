@@ -3,4 +3,4 @@ namespace ServiceInfra.Documents;
 /// <summary>One document of a YAML text: its tree, or why it could not be read.</summary>
 /// <param name="Root">The tree; null when there is an error.</param>
 /// <param name="Error">What is wrong; null when there is a tree.</param>
-public readonly record struct YamlDocument(Node? Root, DocumentException? Error);
+public sealed record YamlDocument(Node? Root, DocumentException? Error);

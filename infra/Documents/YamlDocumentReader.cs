@@ -11,13 +11,18 @@ public static class YamlDocumentReader
     /// <summary>Levels of nesting that are read.</summary>
     public const int MaxDepth = 256;
 
+    /// <summary>Most characters of one line: an API server takes no request of more than 3 MiB, and YAML on one line is slow to read.</summary>
+    public const int LongestLine = 3 * 1024 * 1024;
+
     /// <summary>Reads every document of a text.</summary>
     /// <returns>The documents in their order; an empty one is a null.</returns>
     public static IReadOnlyList<YamlDocument> Read(Utf16Text text)
     {
         var documents = new List<YamlDocument>();
-        foreach (var (start, end, marked) in YamlDocumentSplitter.Split(text.Text))
-            ReadChunk(text, start, end, marked, documents);
+        var simple = new YamlBlockReader(text, new NameTable());
+        foreach (var chunk in YamlDocumentSplitter.Split(text.Text))
+            if (LongLine(text.Text, chunk.Start, chunk.End) is null && simple.Read(chunk.Start, chunk.End) is { } node) documents.Add(new YamlDocument(node, null));
+            else ReadChunk(text, chunk.Start, chunk.End, chunk.IsMarked, documents);
         return documents;
     }
 
@@ -25,11 +30,14 @@ public static class YamlDocumentReader
     private static void ReadChunk(Utf16Text text, int start, int end, bool marked, List<YamlDocument> documents)
     {
         var before = documents.Count;
+        YamlTreeBuilder? parser = null;
         try
         {
             if (text.Text.AsSpan(start, end - start).IndexOf('\0') is >= 0 and var nul)
-                throw new DocumentException("a NUL character. YAML has none; save the file as UTF-8 text.", new Location(text, start + nul));
-            var parser = new YamlTreeBuilder(text, start, end);
+                throw new DocumentException("a NUL character. YAML has none; save the file as UTF-8 text.", new Location(text, start + nul), DocumentProblem.Encoding);
+            if (LongLine(text.Text, start, end) is { } longAt)
+                throw new DocumentException($"this line has more than {LongestLine} characters; no API server takes that much in one request.", new Location(text, longAt), DocumentProblem.Size);
+            parser = new YamlTreeBuilder(text, start, end);
             while (parser.ReadDocument() is { } node)
                 documents.Add(new YamlDocument(node, null));
         }
@@ -41,6 +49,22 @@ public static class YamlDocumentReader
         {
             documents.Add(new YamlDocument(null, new DocumentException(YamlErrors.Explain(e), new Location(text, start + (int)e.Start.Index))));
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner on an indicator in a flow list, such as "[ -? ]".
+            documents.Add(new YamlDocument(null, new DocumentException("this is not YAML: what stands here cannot be read. Put texts in quotes.", parser?.Reached ?? new Location(text, start))));
+        }
         if (documents.Count == before && marked) documents.Add(new YamlDocument(Node.Null(text, start), null));
+    }
+
+    private static int? LongLine(string text, int start, int end)
+    {
+        while (end - start > LongestLine)
+        {
+            var feed = text.AsSpan(start, end - start).IndexOf('\n');
+            if (feed < 0 || feed > LongestLine) return start;
+            start += feed + 1;
+        }
+        return null;
     }
 }

@@ -4,15 +4,16 @@ namespace ServiceInfra.Documents;
 internal static class YamlDocumentSplitter
 {
     /// <summary>The chunks: where each begins and ends, and whether a marker begins it. What stands before the first marker is a chunk only when something is there.</summary>
-    public static IEnumerable<(int Start, int End, bool Marked)> Split(string text)
+    public static List<YamlChunk> Split(string text)
     {
+        var chunks = new List<YamlChunk>();
         int start = 0, at = 0;
         var marked = false;
         while (at < text.Length)
         {
             if (IsMarker(text, at))
             {
-                if (marked || HasContent(text.AsSpan(start, at - start))) yield return (start, at, marked);
+                if (marked || HasContent(text.AsSpan(start, at - start))) chunks.Add(new YamlChunk(start, at, marked));
                 // Directives (%YAML) belong to the document whose marker follows them.
                 if (marked || !HasDirective(text.AsSpan(start, at - start))) start = at;
                 marked = true;
@@ -21,7 +22,8 @@ internal static class YamlDocumentSplitter
             if (next < 0) break;
             at = next + 1;
         }
-        if (marked || HasContent(text.AsSpan(start))) yield return (start, text.Length, marked);
+        if (marked || HasContent(text.AsSpan(start))) chunks.Add(new YamlChunk(start, text.Length, marked));
+        return chunks;
     }
 
     private static bool IsMarker(string text, int at) =>

@@ -30,14 +30,14 @@ internal sealed class YamlMembers
     }
 
     /// <summary>The members in their order.</summary>
-    public IReadOnlyList<Member> ToList() => _members;
+    public Member[] ToArray() => [.. _members];
 
     private void MergeMap(Node map)
     {
         _merged ??= new HashSet<string>(StringComparer.Ordinal);
-        var names = new HashSet<string>(map.Members.Select(m => m.Name), StringComparer.Ordinal);
+        var names = new HashSet<string>(map.Members.Names(), StringComparer.Ordinal);
         _members.RemoveAll(m => names.Contains(m.Name));
-        _members.AddRange(map.Members);
+        foreach (var member in map.Members) _members.Add(member);
         _merged.UnionWith(names);
     }
 

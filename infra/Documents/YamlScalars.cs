@@ -4,37 +4,80 @@ namespace ServiceInfra.Documents;
 
 /// <summary>
 /// Resolves plain YAML scalars as kubectl does: YAML 1.1 as sigs.k8s.io/yaml reads it, turned into JSON (reference: go-yaml v2
-/// <c>resolve.go</c>). <c>y</c>, <c>on</c> and their like are booleans, <c>010</c> is 8, <c>80.0</c> is 80.
+/// <c>resolve.go</c>). <c>yes</c>, <c>on</c> and their like are booleans, <c>010</c> is 8, <c>80.0</c> is 80.
 /// </summary>
+/// <remarks>
+/// <c>y</c> and <c>n</c> stay texts here, as they are for nearly every other program that sends manifests; to kubectl they are
+/// booleans. <see cref="IsBooleanLetter"/> tells them, and the decoder says so.
+/// </remarks>
 internal static class YamlScalars
 {
-    /// <summary>What a plain scalar is, and its JSON literal (the text itself where it is a string).</summary>
-    public static (NodeKind Kind, string Text) Resolve(string text)
+    /// <summary>What a plain scalar is.</summary>
+    /// <param name="text">The scalar.</param>
+    /// <param name="literal">Its JSON literal; the text itself where it is a string.</param>
+    public static NodeKind Resolve(string text, out string literal)
     {
-        if (text.Length == 0) return (NodeKind.Null, "");
-        var first = text[0];
-        if (char.IsAsciiDigit(first) || first is '+' or '-' or '.') return ResolveNumber(text);
-        return text switch
+        literal = text;
+        if (text.Length == 0) return NodeKind.Null;
+        if (char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.') return ResolveNumber(text, out literal) ? NodeKind.Number : NodeKind.String;
+        switch (text)
         {
-            "~" or "null" or "Null" or "NULL" => (NodeKind.Null, ""),
-            "y" or "Y" or "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON" => (NodeKind.Boolean, "true"),
-            "n" or "N" or "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF" => (NodeKind.Boolean, "false"),
-            _ => (NodeKind.String, text),
-        };
+            case "~" or "null" or "Null" or "NULL":
+                literal = "";
+                return NodeKind.Null;
+            case "yes" or "Yes" or "YES" or "true" or "True" or "TRUE" or "on" or "On" or "ON":
+                literal = "true";
+                return NodeKind.Boolean;
+            case "no" or "No" or "NO" or "false" or "False" or "FALSE" or "off" or "Off" or "OFF":
+                literal = "false";
+                return NodeKind.Boolean;
+            default:
+                return NodeKind.String;
+        }
+    }
+
+    /// <summary>Whether a string is a bare <c>y</c>, <c>Y</c>, <c>n</c> or <c>N</c> of YAML: text to most programs, a boolean to kubectl.</summary>
+    public static bool IsBooleanLetter(Node node)
+    {
+        if (node.Kind != NodeKind.String || node.Text.Length != 1 || node.Text[0] is not ('y' or 'Y' or 'n' or 'N')) return false;
+        // A quoted letter begins at its quote. What has a tag is preceded by it, and is what the tag says.
+        if (node.Source is not Utf16Text { Text: var text } || node.Offset >= text.Length || text[node.Offset] != node.Text[0]) return false;
+        var before = text.AsSpan(0, node.Offset).TrimEnd(" \t");
+        var word = before[(before.LastIndexOfAny(" \t\n") + 1)..];
+        return word.IsEmpty || word[0] != '!';
     }
 
     /// <summary>Whether a plain scalar is one of the numbers that JSON has not: infinity and not-a-number.</summary>
     public static bool IsBeyondJson(string text) =>
         text is ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf" or "-.INF";
 
-    private static (NodeKind Kind, string Text) ResolveNumber(string text)
+    private static bool ResolveNumber(string text, out string literal)
     {
+        literal = text;
+        if (IsShortDecimal(text)) return true;
         var plain = text.Contains('_') ? text.Replace("_", "", StringComparison.Ordinal) : text;
+        double number;
         if (text[0] == '.')
-            return double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, null, out var small) ? (NodeKind.Number, Json(small)) : (NodeKind.String, text);
-        if (TryInteger(plain, out var literal)) return (NodeKind.Number, literal);
-        if (IsFloat(plain) && double.TryParse(plain, NumberStyles.Float, null, out var number) && double.IsFinite(number)) return (NodeKind.Number, Json(number));
-        return (NodeKind.String, text);
+        {
+            if (!double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, null, out number)) return false;
+        }
+        else
+        {
+            if (TryInteger(plain, out literal)) return true;
+            literal = text;
+            if (!IsFloat(plain) || !double.TryParse(plain, NumberStyles.Float, null, out number) || !double.IsFinite(number)) return false;
+        }
+        literal = Json(number);
+        return true;
+    }
+
+    // What nearly every number is: its own literal.
+    private static bool IsShortDecimal(string text)
+    {
+        if (text.Length > 15 || text[0] == '0' && text.Length > 1) return false;
+        foreach (var c in text)
+            if (!char.IsAsciiDigit(c)) return false;
+        return true;
     }
 
     // Go's strconv.ParseInt and ParseUint with base 0.
@@ -51,16 +94,16 @@ internal static class YamlScalars
             digits = digits[skip..];
             if (digits.IsEmpty) return false;
         }
-        UInt128 value = 0;
+        var value = 0ul;
         foreach (var c in digits)
         {
             var digit = char.IsAsciiHexDigit(c) ? Convert.ToInt32(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10) : 99;
             if (digit >= radix) return false;
+            if (value > (ulong.MaxValue - (uint)digit) / (uint)radix) return false;
             value = value * (uint)radix + (uint)digit;
-            if (value > ulong.MaxValue) return false;
         }
         // ParseUint takes no sign: what has one must fit into 64 bits with it.
-        if (negative ? value > (UInt128)long.MaxValue + 1 : text[0] == '+' && value > long.MaxValue) return false;
+        if (negative ? value > (ulong)long.MaxValue + 1 : text[0] == '+' && value > long.MaxValue) return false;
         literal = negative && value != 0 ? "-" + value : value.ToString();
         return true;
     }

@@ -26,6 +26,9 @@ internal sealed class YamlTreeBuilder
         _parser = new Parser(new Scanner(new StringReader(whole ? text.Text : text.Text[start..end])));
     }
 
+    /// <summary>How far the parser has come.</summary>
+    public Location Reached => At(_parser.Current?.End ?? Mark.Empty);
+
     /// <summary>The next document's tree, or null behind the last.</summary>
     /// <exception cref="YamlException">The text is not YAML.</exception>
     /// <exception cref="DocumentException">It is YAML that kubectl does not take.</exception>
@@ -83,7 +86,7 @@ internal sealed class YamlTreeBuilder
     private void Enter(NodeEvent start)
     {
         if (++_depth > YamlDocumentReader.MaxDepth)
-            throw new DocumentException($"this is nested more than {YamlDocumentReader.MaxDepth} levels deep.", At(start.Start));
+            throw new DocumentException($"this is nested more than {YamlDocumentReader.MaxDepth} levels deep.", At(start.Start), DocumentProblem.Depth);
         _parser.MoveNext();
     }
 
@@ -94,7 +97,7 @@ internal sealed class YamlTreeBuilder
         size = anchored.Size;
         _nodes += size;
         _aliasNodes += size;
-        if (_nodes > ManyNodes) CheckAliases(anchored.Node);
+        if (_nodes > FewNodes) CheckAliases(anchored.Node);
         return anchored.Node;
     }
 
@@ -105,7 +108,7 @@ internal sealed class YamlTreeBuilder
             : _nodes >= ManyNodes ? 0.10
             : 0.99 - 0.89 * ((double)(_nodes - FewNodes) / (ManyNodes - FewNodes));
         if ((double)_aliasNodes / _nodes > allowed)
-            throw new DocumentException("this document is made of aliases almost alone, and would be huge when they are written out; kubectl refuses it. Use fewer aliases.", node.Location);
+            throw new DocumentException("this document is made of aliases almost alone, and would be huge when they are written out; kubectl refuses it. Use fewer aliases.", node.Location, DocumentProblem.Aliases);
     }
 
     private Node ReadList(SequenceStart start)
@@ -127,7 +130,7 @@ internal sealed class YamlTreeBuilder
             else if (!members.Merge(value))
                 throw new DocumentException("\"<<\" needs an object or a list of objects to merge.", At(valueAt));
         }
-        return Node.Map(_text, ValueOffset(start), members.ToList());
+        return Node.Map(_text, ValueOffset(start), members.ToArray());
     }
 
     private (string Name, int Offset, bool IsMerge) ReadKey()
@@ -163,8 +166,7 @@ internal sealed class YamlTreeBuilder
             : tag is yaml + "int" or yaml + "float" or yaml + "bool" or yaml + "null";
         if (!plain) return Node.String(_text, offset, scalar.Value);
         if (YamlScalars.IsBeyondJson(scalar.Value)) throw new DocumentException($"{scalar.Value} is a number that JSON has not. Put it in quotes.", new Location(_text, offset));
-        var (kind, text) = YamlScalars.Resolve(scalar.Value);
-        return kind switch
+        return YamlScalars.Resolve(scalar.Value, out var text) switch
         {
             NodeKind.Null => Node.Null(_text, offset),
             NodeKind.Boolean => Node.Boolean(_text, offset, text == "true"),

@@ -1,6 +1,7 @@
 using ServiceInfra.Catalog;
 using ServiceInfra.Documents;
 using ServiceInfra.Manifests;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Planning;
 
@@ -8,7 +9,7 @@ namespace ServiceInfra.Planning;
 /// From a field of the manifest back to the place in the catalog that it came from. The table here is <see cref="ManifestBuilder"/> read backwards;
 /// it is consulted only for findings.
 /// </summary>
-internal static class CatalogLocator
+internal sealed class CatalogLocator(CatalogEntry entry) : IFieldLocator
 {
     private static readonly Dictionary<string, string> OfLoadBalancer = new(StringComparer.Ordinal)
     {
@@ -22,23 +23,20 @@ internal static class CatalogLocator
         ["allocateLoadBalancerNodePorts"] = "allocateNodePorts",
     };
 
-    /// <summary>The catalog's JSON pointer of a field.</summary>
-    public static string PointerOf(CatalogEntry entry, string field, string? key) => Locate(entry, field, key, atName: false).Path;
+    /// <inheritdoc/>
+    public Location Locate(string field, string? key, FindingPlace place) => Walk(field, key, place == FindingPlace.Key).Location;
 
-    /// <summary>The catalog's JSON pointer and place of a field.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="field">The API's path of the field.</param>
-    /// <param name="key">The key of the map entry that is meant, or null.</param>
-    /// <param name="atName">Whether the member's name is meant, not its value.</param>
-    public static (string Path, Location Location) Locate(CatalogEntry entry, string field, string? key, bool atName)
+    /// <inheritdoc/>
+    public string PathOf(string field, string? key) => Walk(field, key, atName: false).Path;
+
+    private (string Path, Location Location) Walk(string field, string? key, bool atName)
     {
         var steps = FieldPath.Split(field).ToList();
         if (key is not null) steps.Add(key);
-        var wanted = entry.Node["manifest"] is { Kind: NodeKind.Map } ? ["manifest", .. steps] : Translate(entry, steps);
-        return Walk(entry, wanted, atName);
+        return Walk(entry.Node["manifest"] is { Kind: NodeKind.Map } ? ["manifest", .. steps] : Translate(steps), atName);
     }
 
-    private static (string, Location) Walk(CatalogEntry entry, IReadOnlyList<string> steps, bool atName)
+    private (string, Location) Walk(IReadOnlyList<string> steps, bool atName)
     {
         var path = entry.Path;
         var node = entry.Node;
@@ -54,9 +52,9 @@ internal static class CatalogLocator
         return (path, location);
     }
 
-    private static IReadOnlyList<string> Translate(CatalogEntry entry, List<string> steps)
+    private IReadOnlyList<string> Translate(List<string> steps)
     {
-        if (steps is ["metadata", .. var meta]) return Metadata(entry, meta);
+        if (steps is ["metadata", .. var meta]) return Metadata(meta);
         if (steps is ["spec", .. var spec]) steps = spec;
         if (steps.Count == 0) return [];
         var rest = steps.Skip(1);
@@ -67,28 +65,28 @@ internal static class CatalogLocator
             case "selector" when entry.Node["workload"] is not null: return ["workload"];
             case "sessionAffinity": return entry.Node["sessionAffinity"] is { Kind: NodeKind.Map } ? ["sessionAffinity", "type"] : ["sessionAffinity"];
             case "sessionAffinityConfig": return entry.Node["sessionAffinity"] is { Kind: NodeKind.Map } ? ["sessionAffinity", "timeoutSeconds"] : ["sessionAffinity"];
-            case "clusterIP" or "clusterIPs": return ClusterIP(entry, steps);
+            case "clusterIP" or "clusterIPs": return ClusterIP(steps);
             default: return steps;
         }
     }
 
-    private static IReadOnlyList<string> ClusterIP(CatalogEntry entry, List<string> steps)
+    private IReadOnlyList<string> ClusterIP(List<string> steps)
     {
         if (entry.Definition.Type == ServiceType.Headless) return ["type"];
         return entry.Node["clusterIPs"] is null ? ["clusterIP"] : ["clusterIPs", .. steps.Skip(1)];
     }
 
-    private static IReadOnlyList<string> Metadata(CatalogEntry entry, IReadOnlyList<string> steps)
+    private IReadOnlyList<string> Metadata(IReadOnlyList<string> steps)
     {
         if (steps is ["name", ..]) return entry.Node["name"] is null ? [] : ["name"];
         if (steps is ["namespace", ..]) return entry.Node["namespace"] is null ? [] : ["namespace"];
-        if (steps is ["annotations", var key, ..]) return Annotation(entry, key);
+        if (steps is ["annotations", var key, ..]) return Annotation(key);
         // 'app' is the name unless the labels say so themselves.
         if (steps is ["labels", WellKnown.App] && entry.Node["labels"]?[WellKnown.App] is null) return entry.Node["name"] is null ? [] : ["name"];
         return steps;
     }
 
-    private static IReadOnlyList<string> Annotation(CatalogEntry entry, string key)
+    private IReadOnlyList<string> Annotation(string key)
     {
         if (entry.Node["annotations"]?[key] is not null) return ["annotations", key];
         if (entry.Node["internetAccess"]?["annotations"]?[key] is not null) return ["internetAccess", "annotations", key];

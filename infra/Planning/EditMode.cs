@@ -22,7 +22,7 @@ internal static class EditMode
         var found = new List<Finding>();
         var manifest = ManifestDecoder.Decode(document, found);
         // Inline, the finding's pointer leads through the entry; in a file of its own the API's field path says it all.
-        findings.AddRange(source.Kind == NodeKind.Map ? found.Select(f => f with { Path = CatalogLocator.PointerOf(entry, f.Field, null) }) : found);
+        findings.AddRange(source.Kind == NodeKind.Map ? found.Select(f => f with { Path = new CatalogLocator(entry).PathOf(f.Field, null) }) : found);
         return manifest is null ? null : (manifest, document);
     }
 
@@ -54,7 +54,7 @@ internal static class EditMode
     private static List<Node> ReadYaml(Utf8Text text)
     {
         var read = YamlDocumentReader.Read(TextFiles.Decode(text));
-        if (read.FirstOrDefault(d => d.Error is not null).Error is { } error) throw error;
+        if (read.FirstOrDefault(d => d.Error is not null)?.Error is { } error) throw error;
         return [.. read.Select(d => d.Root!).Where(d => d.Kind != NodeKind.Null)];
     }
 

@@ -1,8 +1,9 @@
 using ServiceInfra.Catalog;
-using ServiceInfra.Documents;
 using ServiceInfra.Manifests;
 using ServiceInfra.Settings;
 using ServiceInfra.Validation;
+using ServiceInfra.Validation.Across;
+using ServiceInfra.Validation.Addresses;
 
 namespace ServiceInfra.Planning;
 
@@ -14,67 +15,69 @@ public sealed class PlanBuilder
 
     private readonly ServiceCatalog _catalog;
     private readonly InfraSettings _settings;
+    private readonly Func<ServiceManifest, ServiceManifest?> _stored;
+    private readonly ConfigReferences _references;
+    private readonly ServerProfile _server;
     private readonly ServiceValidator _validator;
     private readonly List<Finding> _findings = [];
     private readonly FieldFindings _fields = new();
     private readonly MisreadParts _misread;
+    private readonly List<ServiceDocument> _documents = [];
 
-    private PlanBuilder(ServiceCatalog catalog, InfraSettings settings)
+    private PlanBuilder(ServiceCatalog catalog, InfraSettings settings, StackConfig config, Func<ServiceManifest, ServiceManifest?>? stored)
     {
         _catalog = catalog;
         _settings = settings;
-        _validator = new ServiceValidator(settings.Server);
+        _references = new ConfigReferences(config);
+        _stored = stored ?? (_ => null);
+        _server = new ServerProfile(settings.Server);
+        _validator = new ServiceValidator(_server);
         _misread = new MisreadParts(catalog.Findings);
     }
 
     /// <summary>Builds the plan.</summary>
-    public static PlanResult Build(ServiceCatalog catalog, SettingsResult settings, string? stack)
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="config">The stack's config, to which annotations may refer.</param>
+    /// <param name="request">Says which stack it is and what is live.</param>
+    public static PlanResult Build(ServiceCatalog catalog, SettingsResult settings, StackConfig config, PlanRequest request)
     {
-        var builder = new PlanBuilder(catalog, settings.Settings);
+        var builder = new PlanBuilder(catalog, settings.Settings, config, request.Stored);
         builder._findings.AddRange(settings.Findings);
         builder._findings.AddRange(catalog.Findings);
         var services = catalog.Entries.Select(builder.Plan).OfType<PlannedService>().ToList();
-        var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = stack };
+        builder._findings.AddRange(catalog.Namespaces.SelectMany(n => NamespaceCheck.Run(n, builder._server)));
+        builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
+        new ServiceSetValidator(settings.Settings.ClusterDomain).Validate(builder._documents, builder._findings);
+        var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = request.Stack };
         return new PlanResult(plan, FindingOrder.Sort(builder._findings));
     }
 
     private PlannedService? Plan(CatalogEntry entry)
     {
         var ns = entry.Definition.Namespace ?? _settings.Namespace ?? FallbackNamespace;
-        Node? document = null;
-        var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, out document);
+        IFieldLocator locator = new CatalogLocator(entry);
+        var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, ref locator);
         if (manifest is null) return null;
-        manifest = WaitAnnotations.Add(manifest, entry.Definition.Wait ?? _settings.Wait);
-        Check(entry, manifest, document);
-        return new PlannedService { Key = entry.Key, Entry = entry, Manifest = manifest };
+        manifest = _references.Resolve(WaitAnnotations.Add(manifest, entry.Definition.Wait ?? _settings.Wait), locator, _findings, out var secrets);
+        Check(entry, manifest, locator);
+        return new PlannedService { Key = entry.Key, Entry = entry, Manifest = manifest, SecretAnnotations = secrets };
     }
 
-    private ServiceManifest? EditModeManifest(CatalogEntry entry, string ns, out Node? document)
+    private ServiceManifest? EditModeManifest(CatalogEntry entry, string ns, ref IFieldLocator locator)
     {
-        document = null;
-        if (EditMode.Read(entry, _catalog.Folder, _findings) is not var (manifest, root)) return null;
-        document = root;
+        if (EditMode.Read(entry, _catalog.Folder, _findings) is not var (manifest, document)) return null;
+        // In a manifest file of its own a finding stands there; everything else leads back into the catalog.
+        if (document != entry.Definition.Manifest) locator = new ManifestLocator(document);
         return manifest.Metadata.Namespace is null ? manifest with { Metadata = manifest.Metadata with { Namespace = ns } } : manifest;
     }
 
-    private void Check(CatalogEntry entry, ServiceManifest manifest, Node? document)
+    private void Check(CatalogEntry entry, ServiceManifest manifest, IFieldLocator locator)
     {
+        _documents.Add(new ServiceDocument(manifest, locator, entry.KeyLocation.File, 0));
         _fields.Clear();
-        _validator.Validate(manifest, null, _fields);
-        foreach (var finding in _fields.Items.Select(f => Place(entry, f, document)))
+        _validator.Validate(manifest, _stored(manifest), _fields);
+        foreach (var finding in _fields.Items.Select(f => f.At(locator)))
             if (!_misread.Explains(entry, finding)) _findings.Add(finding);
-    }
-
-    // In a manifest file of its own a field is found there; everything else leads back into the catalog.
-    private static Finding Place(CatalogEntry entry, FieldFinding finding, Node? document)
-    {
-        if (document is not null && document != entry.Definition.Manifest) return finding.At(new ManifestLocator(document));
-        var (path, location) = CatalogLocator.Locate(entry, finding.Field, finding.Key, finding.Place == FindingPlace.Key);
-        return finding.At(new FixedPlace(location)) with { Path = path };
-    }
-
-    private sealed class FixedPlace(Location location) : IFieldLocator
-    {
-        public Location Locate(string field, string? key, FindingPlace place) => location;
     }
 }

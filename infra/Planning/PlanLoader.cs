@@ -1,7 +1,5 @@
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
-using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Configuration.Memory;
-using Microsoft.Extensions.FileProviders;
 using ServiceInfra.Catalog;
 using ServiceInfra.Settings;
 
@@ -41,28 +39,25 @@ public static class PlanLoader
     /// <exception cref="UnreadableException">A file cannot be read at all.</exception>
     public static PlanResult Load(PlanRequest request)
     {
-        var settings = SettingsReader.Read(Sources(request));
+        var config = Config(request);
+        var settings = SettingsReader.Read(Sources(request, config));
         var catalog = CatalogReader.Read(request.CatalogPath, request.Stack);
-        return PlanBuilder.Build(catalog, settings, request.Stack);
+        return PlanBuilder.Build(catalog, settings, config, request);
     }
 
-    private static IEnumerable<SettingsSource> Sources(PlanRequest request)
+    /// <summary>The settings alone.</summary>
+    /// <exception cref="UnreadableException">A source cannot be read.</exception>
+    public static SettingsResult Settings(PlanRequest request) => SettingsReader.Read(Sources(request, Config(request)));
+
+    private static IEnumerable<SettingsSource> Sources(PlanRequest request, StackConfig config)
     {
-        var shipped = Path.Combine(AppContext.BaseDirectory, "appsettings.json");
-        if (File.Exists(shipped))
-            yield return new(new JsonConfigurationSource { Path = Path.GetFileName(shipped), FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory) }, _ => new SettingOrigin("appsettings.json"));
-        yield return StackSource(request);
+        if (AppSettingsFile.Read(AppContext.BaseDirectory) is { } shipped) yield return shipped;
+        yield return PulumiConfig.Source(config);
         yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {EnvironmentPrefix}{key.ToUpperInvariant()}"));
-        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides.Select(o => KeyValuePair.Create(o.Key, (string?)o.Value)) }, _ => new SettingOrigin("command line"));
+        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, _ => new SettingOrigin("command line"));
     }
 
-    private static SettingsSource StackSource(PlanRequest request)
-    {
-        var project = request.Environment("PULUMI_PROJECT");
-        if (project is { Length: > 0 })
-            return PulumiConfig.Source(PulumiConfig.FromEngine(request.Environment), project, _ => new SettingOrigin($"config of stack {request.Stack}"));
-        return StackConfigFile.Read(FolderOf(request.CatalogPath), request.Stack);
-    }
+    private static StackConfig Config(PlanRequest request) => PulumiConfig.FromEngine(request.Environment) ?? StackConfigFile.Read(FolderOf(request.CatalogPath), request.Stack);
 
     private static string FolderOf(string catalogPath) => Path.GetDirectoryName(Path.GetFullPath(catalogPath))!;
 }

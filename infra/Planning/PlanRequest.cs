@@ -1,3 +1,5 @@
+using ServiceInfra.Manifests;
+
 namespace ServiceInfra.Planning;
 
 /// <summary>What a plan is made from.</summary>
@@ -11,6 +13,9 @@ public sealed record PlanRequest
 
     /// <summary>Settings given on the command line, by name.</summary>
     public IReadOnlyDictionary<string, string> Overrides { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Gives the live Service that a manifest would replace; null where every Service counts as new.</summary>
+    public Func<ServiceManifest, ServiceManifest?>? Stored { get; init; }
 
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;

@@ -27,7 +27,7 @@ public readonly record struct KubernetesRelease(int Major, int Minor) : ICompara
     }
 
     /// <inheritdoc/>
-    public int CompareTo(KubernetesRelease other) => (Major, Minor).CompareTo((other.Major, other.Minor));
+    public int CompareTo(KubernetesRelease other) => Major != other.Major ? Major.CompareTo(other.Major) : Minor.CompareTo(other.Minor);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Major}.{Minor}";

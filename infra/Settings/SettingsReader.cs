@@ -9,7 +9,7 @@ namespace ServiceInfra.Settings;
 /// <summary>Lays the sources of settings over one another and turns their texts into <see cref="InfraSettings"/>.</summary>
 public sealed class SettingsReader
 {
-    private readonly List<(IConfigurationProvider Provider, Func<string, SettingOrigin> Origin)> _sources = [];
+    private readonly List<LoadedSource> _sources = [];
     private readonly List<Finding> _findings = [];
 
     private SettingsReader(IEnumerable<SettingsSource> sources)
@@ -19,7 +19,7 @@ public sealed class SettingsReader
         {
             var provider = source.Configuration.Build(builder);
             provider.Load();
-            _sources.Add((provider, source.Origin));
+            _sources.Add(new LoadedSource(provider, source.Origin));
         }
     }
 
@@ -86,7 +86,7 @@ public sealed class SettingsReader
     {
         var seconds = WaitSeconds();
         if (Get(SettingNames.Wait) is not { } given) return seconds is null ? null : new WaitDefinition { For = WaitFor.Endpoints, TimeoutSeconds = seconds };
-        if (Words.Waits.TryGetValue(given.Value, out var what)) return new WaitDefinition { For = what, TimeoutSeconds = seconds };
+        if (Words.Waits.Find(given.Value) is { } what) return new WaitDefinition { For = what, TimeoutSeconds = seconds };
         Bad(given, $"it must be one of {string.Join(", ", Words.Waits.Keys)}", NearestName.Find(given.Value, Words.Waits.Keys) is { } near ? $"Did you mean '{near}'?" : "");
         return null;
     }
@@ -99,24 +99,24 @@ public sealed class SettingsReader
         return null;
     }
 
-    private (string Name, string Value, SettingOrigin Origin)? Get(string name)
+    private Given? Get(string name)
     {
         for (var i = _sources.Count - 1; i >= 0; i--)
             if (_sources[i].Provider.TryGet(name, out var value) && !string.IsNullOrEmpty(value))
-                return (name, value, _sources[i].Origin(name));
+                return new Given(name, value, _sources[i].Origin);
         return null;
     }
 
     private void FindUnknown()
     {
-        foreach (var (provider, origin) in _sources)
-            foreach (var key in provider.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var source in _sources)
+            foreach (var key in source.Provider.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase))
                 if (!SettingNames.All.Contains(key, StringComparer.OrdinalIgnoreCase))
-                    Add(CatalogCodes.UnknownSetting, origin(key), $"there is no setting '{key}'.", NearestName.Suggest(key, [.. SettingNames.All]));
+                    Add(CatalogCodes.UnknownSetting, source.Origin(key), $"there is no setting '{key}'.", NearestName.Suggest(key, [.. SettingNames.All]));
     }
 
-    private void Bad((string Name, string Value, SettingOrigin Origin) given, string why, string fix) =>
-        Add(CatalogCodes.BadSetting, given.Origin, $"setting '{given.Name}' is '{given.Value}', and {why}.", fix);
+    private void Bad(Given given, string why, string fix) =>
+        Add(CatalogCodes.BadSetting, given.Origin(given.Name), $"setting '{given.Name}' is '{given.Value}', and {why}.", fix);
 
     private void Add(string code, SettingOrigin origin, string message, string fix) => _findings.Add(new Finding
     {
@@ -128,4 +128,8 @@ public sealed class SettingsReader
         Message = message,
         Fix = fix,
     });
+
+    private sealed record LoadedSource(IConfigurationProvider Provider, Func<string, SettingOrigin> Origin);
+
+    private sealed record Given(string Name, string Value, Func<string, SettingOrigin> Origin);
 }

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Sockets;
 using k8s;
+using k8s.Autorest;
 using k8s.Exceptions;
 using k8s.KubeConfigModels;
 
@@ -11,14 +13,18 @@ namespace ServiceInfra.Stack;
 /// </summary>
 public static class ClusterProbe
 {
-    /// <summary>How long the cluster has to answer.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    /// <summary>How long the cluster has to answer before an <c>up</c>: exec plug-ins of cloud kubeconfigs alone take seconds.</summary>
+    public static readonly TimeSpan PatienceOfUp = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long it has in a preview, which only warns. The provider itself takes 21 s and then says nothing.</summary>
+    public static readonly TimeSpan PatienceOfPreview = TimeSpan.FromSeconds(5);
 
     /// <summary>Asks the cluster for its version.</summary>
     /// <param name="config">The stack's Pulumi config, whose <c>kubernetes:</c> keys choose the cluster as they do for the provider.</param>
     /// <param name="environment">Reads an environment variable.</param>
+    /// <param name="patience">How long it has to answer.</param>
     /// <returns>The state, or null where no cluster is meant: the provider renders to a folder.</returns>
-    public static async Task<ClusterState?> RunAsync(IReadOnlyDictionary<string, string> config, Func<string, string?> environment)
+    public static async Task<ClusterState?> RunAsync(IReadOnlyDictionary<string, string?> config, Func<string, string?> environment, TimeSpan patience)
     {
         if (config.ContainsKey("kubernetes:renderYamlToDirectory")) return null;
         var server = "the cluster";
@@ -28,24 +34,55 @@ public static class ClusterProbe
             if (client is null) return new ClusterState(false, "there is no kubeconfig. Set KUBECONFIG, or run 'pulumi config set kubernetes:context NAME'.");
             server = client.Host;
             client.HttpClientTimeout = Timeout.InfiniteTimeSpan;
-            using var kubernetes = new Kubernetes(client);
-            using var limit = new CancellationTokenSource(Patience);
+            var kubernetes = new Kubernetes(client);
+            using var limit = new CancellationTokenSource(patience);
             var version = await kubernetes.Version.GetCodeAsync(limit.Token).ConfigureAwait(false);
-            return new ClusterState(true, Release: $"{version.Major}.{version.Minor.TrimEnd('+')}");
+            return new ClusterState(true, Release: $"{version.Major}.{version.Minor.TrimEnd('+')}", Client: kubernetes);
         }
-        catch (k8s.Autorest.HttpOperationException e)
+        catch (HttpOperationException e)
         {
             // It answers; what it refuses is the provider's to report, with the object that it concerns.
-            var refused = e.Response.StatusCode is System.Net.HttpStatusCode.Unauthorized;
-            return refused ? new ClusterState(false, $"{server} does not accept the kubeconfig's credentials. Log in again, or renew the token.") : new ClusterState(true);
+            return e.Response.StatusCode == HttpStatusCode.Unauthorized
+                ? new ClusterState(false, $"{server} does not accept the kubeconfig's credentials. Log in again, or renew the token.")
+                : new ClusterState(true);
         }
-        catch (Exception e) when (e is OperationCanceledException or HttpRequestException or SocketException or IOException or KubeConfigException or KubernetesClientException or YamlDotNet.Core.YamlException)
+        catch (Exception e) when (IsNoAnswer(e) || e is KubeConfigException or KubernetesClientException or YamlDotNet.Core.YamlException)
         {
-            return new ClusterState(false, Explain(e, server));
+            return new ClusterState(false, Explain(e, server, patience));
         }
     }
 
-    private static KubernetesClientConfiguration? Configure(IReadOnlyDictionary<string, string> config, Func<string, string?> environment)
+    /// <summary>
+    /// Which of some namespaces the cluster does not have. The provider would find out too, after a minute of retries. Where looking is
+    /// forbidden, none is missing.
+    /// </summary>
+    public static async Task<IReadOnlyList<string>> MissingAsync(IKubernetes client, IEnumerable<string> namespaces)
+    {
+        using var limit = new CancellationTokenSource(PatienceOfPreview);
+        var looks = namespaces.Select(async name => (name, exists: await ExistsAsync(client, name, limit.Token).ConfigureAwait(false)));
+        return [.. (await Task.WhenAll(looks).ConfigureAwait(false)).Where(l => !l.exists).Select(l => l.name)];
+    }
+
+    private static async Task<bool> ExistsAsync(IKubernetes client, string name, CancellationToken limit)
+    {
+        try
+        {
+            await client.CoreV1.ReadNamespaceAsync(name, cancellationToken: limit).ConfigureAwait(false);
+            return true;
+        }
+        catch (HttpOperationException e)
+        {
+            return e.Response.StatusCode != HttpStatusCode.NotFound;
+        }
+        catch (Exception e) when (IsNoAnswer(e))
+        {
+            return true;
+        }
+    }
+
+    private static bool IsNoAnswer(Exception e) => e is OperationCanceledException or HttpRequestException or SocketException or IOException;
+
+    private static KubernetesClientConfiguration? Configure(IReadOnlyDictionary<string, string?> config, Func<string, string?> environment)
     {
         var context = config.GetValueOrDefault("kubernetes:context");
         if (config.GetValueOrDefault("kubernetes:kubeconfig") is { Length: > 0 } given)
@@ -74,9 +111,9 @@ public static class ClusterProbe
         return KubernetesClientConfiguration.LoadKubeConfig(stream);
     }
 
-    private static string Explain(Exception e, string server) => e switch
+    private static string Explain(Exception e, string server, TimeSpan patience) => e switch
     {
-        OperationCanceledException => $"{server} has not answered within {Patience.TotalSeconds:0} s. Is a VPN or a firewall in the way?",
+        OperationCanceledException => $"{server} has not answered within {patience.TotalSeconds:0} s. Is a VPN or a firewall in the way?",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"{server} refuses connections. Is the cluster running, and is this its address?",
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"there is no host of the name in {server}. Is the kubeconfig's context the right one?",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"{server} has a certificate that the kubeconfig does not vouch for. Renew the kubeconfig.",

@@ -1,4 +1,5 @@
 using Pulumi;
+using ServiceInfra.Catalog;
 using ServiceInfra.Planning;
 using ServiceInfra.Settings;
 using ServiceInfra.Validation;
@@ -15,18 +16,25 @@ public static class EngineProgram
     /// <returns>The exit code that the engine's language host expects.</returns>
     public static Task<int> RunAsync() => Pulumi.Deployment.RunAsync(async () =>
     {
-        // The look at the cluster and the look at the catalog do not need each other.
-        var config = PulumiConfig.FromEngine(Environment.GetEnvironmentVariable);
-        var probe = Task.Run(() => ClusterProbe.RunAsync(config, Environment.GetEnvironmentVariable));
-        var instance = Pulumi.Deployment.Instance;
-        var result = PlanLoader.Load(new PlanRequest { CatalogPath = CatalogPath(), Stack = instance.StackName });
-        Report(result.Findings);
-        if (await probe is { } cluster) Report(cluster, result.Plan.Settings.Server, instance.IsDryRun);
-        return CatalogStack.Register(result.Plan);
+        try
+        {
+            // Findings name files as they lie in the project, wherever 'main' puts the program.
+            Environment.CurrentDirectory = Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY") ?? Environment.CurrentDirectory;
+            // The look at the cluster and the look at the catalog do not need each other.
+            var config = PulumiConfig.FromEngine(Environment.GetEnvironmentVariable)!.Values;
+            var instance = Pulumi.Deployment.Instance;
+            var patience = instance.IsDryRun ? ClusterProbe.PatienceOfPreview : ClusterProbe.PatienceOfUp;
+            var probe = Task.Run(() => ClusterProbe.RunAsync(config, Environment.GetEnvironmentVariable, patience));
+            var result = PlanLoader.Load(new PlanRequest { CatalogPath = PlanLoader.DefaultCatalog, Stack = instance.StackName });
+            Report(result.Findings);
+            if (await probe is { } cluster) await Report(cluster, result.Plan, instance.IsDryRun);
+            return CatalogStack.Register(result.Plan);
+        }
+        catch (UnreadableException e)
+        {
+            throw new RunException(e.Message);
+        }
     });
-
-    private static string CatalogPath() =>
-        Path.Combine(Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY") ?? Environment.CurrentDirectory, PlanLoader.DefaultCatalog);
 
     private static void Report(IReadOnlyList<Finding> findings)
     {
@@ -37,11 +45,20 @@ public static class EngineProgram
         if (errors > 0) throw new RunException($"{FindingText.Count(errors, "error")} in the catalog; nothing was registered.");
     }
 
-    private static void Report(ClusterState cluster, ServerOptions expected, bool isPreview)
+    private static async Task Report(ClusterState cluster, ServicePlan plan, bool isPreview)
     {
         if (!cluster.Answers && isPreview) Log.Warn($"Nothing in this preview was checked against a cluster: {cluster.Problem}");
         else if (!cluster.Answers) throw new RunException($"Nothing was registered: {cluster.Problem}");
-        else if (cluster.Release is { } release && KubernetesRelease.TryParse(release, out var known) && known != expected.Release)
-            Log.Warn($"The cluster runs Kubernetes {release}, and the catalog was checked by the rules of {expected.Release}. Run 'pulumi config set kubernetesVersion {release}'.");
+        if (cluster.Release is { } release && KubernetesRelease.TryParse(release, out var known) && known != plan.Settings.Server.Release)
+            Log.Warn($"The cluster runs Kubernetes {release}, and the catalog was checked by the rules of {plan.Settings.Server.Release}. Run 'pulumi config set kubernetesVersion {release}'.");
+        if (cluster.Client is null) return;
+        var missing = await ClusterProbe.MissingAsync(cluster.Client, Foreign(plan));
+        if (missing.Count == 0) return;
+        var message = $"The cluster has no namespace {string.Join(", ", missing)}. Create it, or add it to \"namespaces\" in {PlanLoader.DefaultCatalog} for this stack to own it.";
+        if (isPreview) Log.Warn(message);
+        else throw new RunException($"Nothing was registered: {message}");
     }
+
+    private static IEnumerable<string> Foreign(ServicePlan plan) =>
+        plan.Services.Select(s => s.Manifest.Metadata.Namespace ?? PlanBuilder.FallbackNamespace).Except(plan.Namespaces.Select(n => n.Name));
 }

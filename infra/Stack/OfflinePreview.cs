@@ -9,9 +9,10 @@ namespace ServiceInfra.Stack;
 public static class OfflinePreview
 {
     /// <summary>The objects that the stack registers, in the plan's order.</summary>
-    public static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="mocks">Takes the registrations; how many there are so far tells how far the preview is.</param>
+    public static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan, RecordingMocks mocks)
     {
-        var mocks = new RecordingMocks();
         var options = new TestOptions { ProjectName = PulumiConfig.DefaultProject, StackName = plan.Stack ?? "preview", IsPreview = true };
         await Pulumi.Deployment.TestAsync(mocks, options, () => CatalogStack.Register(plan)).ConfigureAwait(false);
         // Registrations run side by side and arrive in any order.

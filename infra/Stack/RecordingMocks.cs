@@ -17,8 +17,8 @@ public sealed class RecordingMocks : IMocks
     /// <inheritdoc/>
     public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
     {
-        // A read: the live object is not known offline, so all its outputs stay unknown.
-        if (!string.IsNullOrEmpty(args.Id)) return Task.FromResult<(string?, object)>((args.Id, new Dictionary<string, object>()));
+        // A read of a workload: the live object is not known offline, so all its outputs stay unknown.
+        if (args.Type!.StartsWith("kubernetes:apps/", StringComparison.Ordinal)) return Task.FromResult<(string?, object)>((args.Id, new Dictionary<string, object>()));
         _registered.Enqueue(args);
         return Task.FromResult<(string?, object)>((null, args.Inputs));
     }

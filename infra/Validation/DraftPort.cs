@@ -23,18 +23,18 @@ public sealed class DraftPort
     /// <summary>API field <c>nodePort</c>; 0 is absent. Numbers from <see cref="ServiceDraft.FirstUnknownPort"/> stand for one that the server draws.</summary>
     public int NodePort { get; set; }
 
-    /// <summary>Takes over a port of a manifest with the server's defaults (upstream <c>SetDefaults_Service</c>).</summary>
-    internal static DraftPort From(ServicePort? port)
+    /// <summary>Takes over a port of a manifest, with the server's defaults (upstream <c>SetDefaults_Service</c>) or without.</summary>
+    internal static DraftPort From(ServicePort? port, bool defaulted)
     {
         var number = port?.Port ?? 0;
         var target = port?.TargetPort ?? default;
         return new DraftPort
         {
             Name = port?.Name ?? "",
-            Protocol = string.IsNullOrEmpty(port?.Protocol) ? "TCP" : port.Protocol,
+            Protocol = string.IsNullOrEmpty(port?.Protocol) ? defaulted ? "TCP" : "" : port.Protocol,
             AppProtocol = port?.AppProtocol,
             Port = number,
-            TargetPort = target.Text is null ? target.Number == 0 ? number : target : target.Text.Length == 0 ? number : target,
+            TargetPort = defaulted && (target.Text is null ? target.Number == 0 : target.Text.Length == 0) ? number : target,
             NodePort = port?.NodePort ?? 0,
         };
     }

@@ -17,6 +17,7 @@ public static class FieldFindingExtensions
             Stage = finding.Stage,
             Kind = finding.Kind,
             Field = finding.Field,
+            Path = locator.PathOf(finding.Field, finding.Key),
             Message = finding.Message,
             Fix = finding.Fix,
             Location = location,

@@ -6,6 +6,9 @@ namespace ServiceInfra.Validation;
 /// </summary>
 public sealed class FieldFindings
 {
+    /// <summary>Most findings about one Service that are kept: a hostile one has a million.</summary>
+    public const int Limit = 1000;
+
     private readonly List<FieldFinding> _items = [];
     private bool _hidden;
 
@@ -15,10 +18,17 @@ public sealed class FieldFindings
     /// <summary>Whether the server would refuse the Service for what was found so far.</summary>
     public bool Refused { get; private set; }
 
+    /// <summary>Number of errors that were found beyond the limit.</summary>
+    public int Omitted { get; private set; }
+
+    /// <summary>Number of errors so far.</summary>
+    internal int ErrorCount { get; private set; }
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
         _items.Clear();
+        Omitted = ErrorCount = 0;
         Refused = false;
         _hidden = false;
     }
@@ -39,6 +49,12 @@ public sealed class FieldFindings
     /// <summary>An error that the server gives.</summary>
     public void Error(string code, FieldErrorKind kind, string field, string message, string fix, string? key = null, FindingPlace place = FindingPlace.Value)
     {
+        ErrorCount++;
+        if (_items.Count >= Limit)
+        {
+            Omitted++;
+            return;
+        }
         _items.Add(new FieldFinding
         {
             Code = code,

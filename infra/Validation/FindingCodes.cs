@@ -6,7 +6,7 @@ public static partial class FindingCodes
 #pragma warning disable CS1591 // The documentation of a code is its section in docs/findings.md.
     // SVC05x: documents of -f.
     public const string NotUtf8 = "SVC050", NotYaml = "SVC051", NotJson = "SVC052", TooDeep = "SVC053", ExcessiveAliases = "SVC054";
-    public const string NotAnObject = "SVC055", OtherKind = "SVC056", WrongApiVersion = "SVC057", ListItems = "SVC058", Unreadable = "SVC059";
+    public const string WrongApiVersion = "SVC055", MoreFindings = "SVC056", TooLarge = "SVC057", NoKind = "SVC058";
 
     // SVC2xx: ports.
     public const string PortsRequired = "SVC201", PortNumber = "SVC202", PortTwice = "SVC203", PortNameRequired = "SVC204", PortName = "SVC205";
@@ -32,7 +32,7 @@ public static partial class FindingCodes
     public const string ExternalIPsIgnored = "SVC555", ExternalIPsDeprecated = "SVC556", ExternalNameIgnored = "SVC557", PreferCloseDeprecated = "SVC558", RepeatedOwners = "SVC559";
 
     // SVC6xx: decoding.
-    public const string UnknownField = "SVC601", RepeatedField = "SVC602", FieldCase = "SVC603", WrongType = "SVC604", NumberTooLarge = "SVC605", NotWhole = "SVC606", NotATime = "SVC607", RemovedField = "SVC608";
+    public const string UnknownField = "SVC601", RepeatedField = "SVC602", FieldCase = "SVC603", WrongType = "SVC604", NumberTooLarge = "SVC605", NotWhole = "SVC606", NotATime = "SVC607", RemovedField = "SVC608", BooleanLetter = "SVC609";
 
     // SVC7xx: across documents.
     public const string NameTwice = "SVC701", NodePortOfTwo = "SVC702", ClusterIPOfTwo = "SVC703", ExternalNameMissing = "SVC704", SelectorOfTwo = "SVC705", HeadlessNodePorts = "SVC706";

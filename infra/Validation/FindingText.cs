@@ -16,12 +16,22 @@ public static class FindingText
         }
         else if (finding.File.Length > 0) line.Append(finding.File).Append(": ");
         line.Append(Word(finding.Severity)).Append(' ').Append(finding.Code).Append(": ");
-        var subject = finding.Path.Length > 0 ? finding.Path : finding.Field;
-        if (subject.Length > 0) line.Append(subject).Append(": ");
-        line.Append(finding.Message);
-        if (line[^1] is not ('.' or '?' or '!')) line.Append('.');
-        if (finding.Fix.Length > 0) line.Append(' ').Append(finding.Fix);
-        return line.ToString();
+        if (Where(finding) is { Length: > 0 } subject) line.Append(subject).Append(": ");
+        return line.Append(Sentence(finding)).ToString();
+    }
+
+    /// <summary>The file's name, or what else the finding came from.</summary>
+    public static string File(Finding finding) => finding.Location?.File ?? finding.File;
+
+    /// <summary>The place in the document's own terms: the catalog's JSON pointer, else the API's path.</summary>
+    public static string Where(Finding finding) => finding.Path.Length > 0 ? finding.Path : finding.Field;
+
+    /// <summary>Message and fix as sentences; what the server would hide at first says so.</summary>
+    public static string Sentence(Finding finding)
+    {
+        var message = finding.Message.TrimEnd('.');
+        var hidden = finding.Hidden ? " (the server says so once the errors before it are mended)" : "";
+        return finding.Fix.Length > 0 ? $"{message}{hidden}. {finding.Fix}" : $"{message}{hidden}.";
     }
 
     /// <summary>The severity in lower case.</summary>

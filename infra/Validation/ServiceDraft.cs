@@ -21,31 +21,35 @@ public sealed class ServiceDraft
     /// <param name="manifest">The manifest.</param>
     /// <param name="server">The server that it is sent to.</param>
     /// <param name="stored">The live Service that it replaces; null for a create.</param>
-    public ServiceDraft(ServiceManifest manifest, ServerProfile server, ServiceDraft? stored = null)
+    /// <param name="defaulted">False to leave out the defaults, for a look at validation alone.</param>
+    public ServiceDraft(ServiceManifest manifest, ServerProfile server, ServiceDraft? stored = null, bool defaulted = true)
     {
         Server = server;
         Stored = stored;
         Manifest = manifest;
         Metadata = manifest.Metadata;
         Spec = manifest.Spec ?? NoSpec;
-        Ports = TakePorts(Spec.Ports);
-        Type = Or(Spec.Type, ServiceTypes.ClusterIP);
-        SessionAffinity = Or(Spec.SessionAffinity, ServiceTypes.None);
+        Ports = TakePorts(Spec.Ports, defaulted);
+        Namespace = Or(Metadata.Namespace, defaulted ? "default" : "");
+        Type = Or(Spec.Type, defaulted ? ServiceTypes.ClusterIP : "");
+        SessionAffinity = Or(Spec.SessionAffinity, defaulted ? ServiceTypes.None : "");
+        SessionAffinityConfig = defaulted ? DefaultedConfig() : Spec.SessionAffinityConfig;
         ClusterIP = Spec.ClusterIP ?? "";
         ClusterIPs = Spec.ClusterIPs ?? [];
         IpFamilies = Spec.IpFamilies ?? [];
         IpFamilyPolicy = Spec.IpFamilyPolicy;
         ExternalIPs = Spec.ExternalIPs ?? [];
-        ExternalTrafficPolicy = Or(Spec.ExternalTrafficPolicy, IsExternallyAccessible ? ServiceTypes.Cluster : "");
-        InternalTrafficPolicy = Spec.InternalTrafficPolicy ?? (HasClusterAddressType ? ServiceTypes.Cluster : null);
+        ExternalTrafficPolicy = Or(Spec.ExternalTrafficPolicy, defaulted && IsExternallyAccessible ? ServiceTypes.Cluster : "");
+        InternalTrafficPolicy = Spec.InternalTrafficPolicy ?? (defaulted && HasClusterAddressType ? ServiceTypes.Cluster : null);
         HealthCheckNodePort = Spec.HealthCheckNodePort ?? 0;
-        AllocateLoadBalancerNodePorts = Spec.AllocateLoadBalancerNodePorts ?? (IsLoadBalancer ? true : null);
+        AllocateLoadBalancerNodePorts = Spec.AllocateLoadBalancerNodePorts ?? (defaulted && IsLoadBalancer ? true : null);
         LoadBalancerClass = Spec.LoadBalancerClass;
         // Numbers that a replace draws must differ from those that the stored Service got.
         _nextUnknownPort = stored is null ? FirstUnknownPort : stored._nextUnknownPort;
     }
 
     private static readonly ServiceSpec NoSpec = new();
+    private static readonly SessionAffinityConfig DefaultConfig = new() { ClientIP = new ClientIPConfig { TimeoutSeconds = 10800 } };
 
     /// <summary>The server.</summary>
     public ServerProfile Server { get; }
@@ -69,6 +73,9 @@ public sealed class ServiceDraft
         { Count: < 2 } owners => owners,
         var owners => owners.Distinct().ToList(),
     };
+
+    /// <summary>API field <c>metadata.namespace</c>; that of the request where the manifest has none.</summary>
+    public string Namespace { get; }
 
     /// <summary>API field <c>spec.type</c>.</summary>
     public string Type { get; }
@@ -109,8 +116,8 @@ public sealed class ServiceDraft
     /// <summary>API field <c>spec.loadBalancerClass</c>.</summary>
     public string? LoadBalancerClass { get; set; }
 
-    /// <summary>The seconds of client-IP affinity: the default where the manifest has none (API default 10800).</summary>
-    public int AffinityTimeoutSeconds => Spec.SessionAffinityConfig?.ClientIP?.TimeoutSeconds ?? 10800;
+    /// <summary>API field <c>spec.sessionAffinityConfig</c>: dropped by the server with affinity None, filled with ClientIP.</summary>
+    public SessionAffinityConfig? SessionAffinityConfig { get; }
 
     /// <summary>Whether the type is LoadBalancer.</summary>
     public bool IsLoadBalancer => Type == ServiceTypes.LoadBalancer;
@@ -148,12 +155,19 @@ public sealed class ServiceDraft
     /// <summary>Whether an address is one that the server drew and this program does not know.</summary>
     internal static bool IsUnknown(string address) => address is UnknownIPv4 or UnknownIPv6;
 
-    private static DraftPort[] TakePorts(IReadOnlyList<ServicePort>? ports)
+    private SessionAffinityConfig? DefaultedConfig() => SessionAffinity switch
+    {
+        ServiceTypes.None => null,
+        ServiceTypes.ClientIP when Spec.SessionAffinityConfig?.ClientIP?.TimeoutSeconds is null => DefaultConfig,
+        _ => Spec.SessionAffinityConfig,
+    };
+
+    private static DraftPort[] TakePorts(IReadOnlyList<ServicePort>? ports, bool defaulted)
     {
         if (ports is null || ports.Count == 0) return [];
         var taken = new DraftPort[ports.Count];
         for (var i = 0; i < taken.Length; i++)
-            taken[i] = DraftPort.From(ports[i]);
+            taken[i] = DraftPort.From(ports[i], defaulted);
         return taken;
     }
 

@@ -87,6 +87,20 @@ public sealed class ServiceValidator
         if (old is not null) Effects.Check(service, findings);
     }
 
+    /// <summary>The last stage alone, on a Service that went through the others elsewhere: nothing is defaulted or handed out.</summary>
+    /// <param name="manifest">The Service.</param>
+    /// <param name="stored">The live Service that it would replace; null for a create.</param>
+    /// <param name="findings">Where to put what is found.</param>
+    public void ValidateOnly(ServiceManifest manifest, ServiceManifest? stored, FieldFindings findings)
+    {
+        var old = stored is null ? null : new ServiceDraft(stored, _server, defaulted: false);
+        var service = new ServiceDraft(manifest, _server, old, defaulted: false);
+        findings.BeginStage();
+        Run(ValidationRules, service, findings);
+        Run(AddressRules, service, findings);
+        if (old is not null) Run(ReplaceRules, service, findings);
+    }
+
     // Everything up to validation: returns whether the address rules have run.
     private bool Allocate(ServiceDraft service, ServiceDraft? old, FieldFindings findings)
     {
@@ -116,9 +130,9 @@ public sealed class ServiceValidator
     {
         if (service.IsExternalName || IpFamilyInitialisation.IsUnchangedPreferDualStack(service)) return false;
         IpFamilyInitialisation.DefaultPolicy(service);
-        var before = findings.Items.Count;
+        var before = findings.ErrorCount;
         Run(AddressRules, service, findings);
-        if (findings.Items.Count > before || !IpFamilyInitialisation.Apply(service, findings)) return true;
+        if (findings.ErrorCount > before || !IpFamilyInitialisation.Apply(service, findings)) return true;
         findings.BeginStage();
         if (old is null) ClusterIPAllocation.Allocate(service, findings);
         else ClusterIPAllocation.Update(service, old, findings);

@@ -48,7 +48,7 @@ internal sealed class GitCatalog(Commit commit, string catalog, string folder)
         try
         {
             var services = JsonDocumentReader.Read(CatalogFile.Read(copy, copy))["services"];
-            return [.. (services?.Members ?? []).Select(m => m.Value["manifest"]).Where(m => m?.Kind == NodeKind.String).Select(m => m!.Text)];
+            return [.. (services?.Members ?? default).Select(m => m.Value["manifest"]).Where(m => m?.Kind == NodeKind.String).Select(m => m!.Text)];
         }
         catch (DocumentException)
         {

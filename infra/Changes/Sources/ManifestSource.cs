@@ -55,7 +55,7 @@ public static class ManifestSource
     private static List<Node> Yaml(Utf8Text text)
     {
         var read = YamlDocumentReader.Read(TextFiles.Decode(text));
-        if (read.FirstOrDefault(d => d.Error is not null).Error is { } error) throw error;
+        if (read.FirstOrDefault(d => d.Error is not null)?.Error is { } error) throw error;
         return [.. read.Select(d => d.Root!)];
     }
 }

@@ -27,13 +27,13 @@ internal readonly record struct LegacyCidr
     /// <summary>Number of host bits.</summary>
     private int HostBits => Math.Min((IsWrittenAsIPv6 ? 128 : 32) - Length, Address.Bits);
 
-    private UInt128 HostMask => HostBits >= 128 ? UInt128.MaxValue : (UInt128.One << HostBits) - 1;
+    private IPNumber HostMask => IPNumber.LowBits(HostBits);
 
     /// <summary>The range's first address.</summary>
-    public UInt128 First => Address.Value & ~HostMask;
+    public IPNumber First => Address.Value & ~HostMask;
 
     /// <summary>The range's last address.</summary>
-    public UInt128 Last => First | HostMask;
+    public IPNumber Last => First | HostMask;
 
     /// <summary>Whether an address lies in the range.</summary>
     public bool Contains(LegacyIP ip) => ip.IsIPv4 == Address.IsIPv4 && ip.Value >= First && ip.Value <= Last;

@@ -9,7 +9,7 @@ namespace ServiceInfra.Validation.Addresses;
 internal readonly record struct LegacyIP
 {
     /// <summary>The address as a number; IPv4 in the low 32 bits.</summary>
-    public UInt128 Value { get; private init; }
+    public IPNumber Value { get; private init; }
 
     /// <summary>Whether it counts as IPv4; true for IPv4-mapped forms.</summary>
     public bool IsIPv4 { get; private init; }
@@ -79,8 +79,8 @@ internal readonly record struct LegacyIP
             if (used < text.Length && text[used] == '.')
             {
                 if ((ellipsis < 0 && count != 6) || count > 6 || !TryParseIPv4(text, out var tail)) return false;
-                groups[count++] = (ushort)(tail.Value >> 16);
-                groups[count++] = (ushort)(tail.Value & 0xFFFF);
+                groups[count++] = (ushort)(tail.Value.Low >> 16);
+                groups[count++] = (ushort)tail.Value.Low;
                 zeros |= tail.HasLeadingZeros;
                 text = [];
                 break;
@@ -106,7 +106,7 @@ internal readonly record struct LegacyIP
     public override string ToString() => Format(Value, IsIPv4);
 
     /// <summary>The canonical text of an address given as a number.</summary>
-    public static string Format(UInt128 value, bool isIPv4)
+    public static string Format(IPNumber value, bool isIPv4)
     {
         if (isIPv4) return $"{(uint)value >> 24}.{((uint)value >> 16) & 255}.{((uint)value >> 8) & 255}.{(uint)value & 255}";
         var (runStart, runLength) = LongestZeroRun(value);
@@ -125,9 +125,9 @@ internal readonly record struct LegacyIP
         return text.ToString();
     }
 
-    private static int Group(UInt128 value, int index) => (int)((value >> (112 - index * 16)) & 0xFFFF);
+    private static int Group(IPNumber value, int index) => (int)((value >> (112 - index * 16)).Low & 0xFFFF);
 
-    private static (int Start, int Length) LongestZeroRun(UInt128 value)
+    private static (int Start, int Length) LongestZeroRun(IPNumber value)
     {
         int start = -1, length = 1;
         for (var i = 0; i < 8; i++)
@@ -142,11 +142,11 @@ internal readonly record struct LegacyIP
 
     private static LegacyIP FromGroups(ReadOnlySpan<ushort> groups, int count, int ellipsis, bool zeros)
     {
-        UInt128 value = 0;
+        IPNumber value = 0;
         for (var i = 0; i < count; i++)
         {
             if (i == ellipsis) value <<= 16 * (8 - count);
-            value = value << 16 | groups[i];
+            value = value << 16 | (ulong)groups[i];
         }
         if (ellipsis == count) value = count == 0 ? 0 : value << (16 * (8 - count));
         var mapped = value >> 32 == 0xFFFF;

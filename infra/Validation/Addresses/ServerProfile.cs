@@ -5,20 +5,23 @@ namespace ServiceInfra.Validation.Addresses;
 /// <summary>What rules ask of a server, worked out once from <see cref="ServerOptions"/>.</summary>
 public sealed class ServerProfile
 {
-    private readonly List<LegacyCidr> _ranges = [];
+    private readonly LegacyCidr[] _ranges;
 
     /// <summary>Works it out.</summary>
     /// <exception cref="ArgumentException">A Service CIDR is not a CIDR.</exception>
     public ServerProfile(ServerOptions options)
     {
         Options = options;
-        foreach (var text in options.ServiceCidrs)
+        _ranges = new LegacyCidr[options.ServiceCidrs.Count];
+        for (var i = 0; i < _ranges.Length; i++)
         {
-            if (!LegacyCidr.TryParse(text, out var range)) throw new ArgumentException($"\"{text}\" is not a CIDR such as 10.96.0.0/16.", nameof(options));
-            _ranges.Add(range);
+            var text = options.ServiceCidrs[i];
+            if (!LegacyCidr.TryParse(text, out _ranges[i])) throw new ArgumentException($"\"{text}\" is not a CIDR such as 10.96.0.0/16.", nameof(options));
         }
-        PrimaryFamily = _ranges.Count > 0 ? _ranges[0].Address.Family : ServiceTypes.IPv4;
-        IsDualStack = _ranges.Any(r => r.Address.Family != PrimaryFamily);
+        PrimaryFamily = _ranges.Length > 0 ? _ranges[0].Address.Family : ServiceTypes.IPv4;
+        foreach (var range in _ranges) IsDualStack |= range.Address.Family != PrimaryFamily;
+        StrictAddresses = RelaxedNames = options.Release.Minor >= 36;
+        SameZoneTraffic = options.Release.Minor >= 34;
     }
 
     /// <summary>The options.</summary>
@@ -31,13 +34,13 @@ public sealed class ServerProfile
     public bool IsDualStack { get; }
 
     /// <summary>Gate <c>StrictIPCIDRValidation</c>, on from 1.36.</summary>
-    public bool StrictAddresses => Options.Release.Minor >= 36;
+    public bool StrictAddresses { get; init; }
 
     /// <summary>Gate <c>RelaxedServiceNameValidation</c>, on from 1.36: a name may begin with a digit.</summary>
-    public bool RelaxedNames => Options.Release.Minor >= 36;
+    public bool RelaxedNames { get; init; }
 
     /// <summary>Gate <c>PreferSameTrafficDistribution</c>, on from 1.34.</summary>
-    public bool SameZoneTraffic => Options.Release.Minor >= 34;
+    public bool SameZoneTraffic { get; init; }
 
     /// <summary>Whether addresses that the stored object has may stay although they are badly written (from 1.33).</summary>
     public bool KeepsStoredAddresses => Options.Release.Minor >= 33;
@@ -54,10 +57,11 @@ public sealed class ServerProfile
     /// <summary>Why an address cannot be a Service's, or null when it can or the ranges are not known.</summary>
     internal string? WhyNotAllocatable(LegacyIP ip)
     {
-        if (_ranges.Count == 0) return null;
+        if (_ranges.Length == 0) return null;
         foreach (var range in _ranges)
         {
             if (!range.Contains(ip)) continue;
+            if (range == _ranges[0] && ip.Value == range.First + 1) return "is taken by the Service default/kubernetes, which has the first address of the Service range";
             if (ip.Value == range.First) return "is the network address of the Service range";
             return ip.IsIPv4 && ip.Value == range.Last ? "is the broadcast address of the Service range" : null;
         }

@@ -31,18 +31,18 @@ internal static class IpFamilyInitialisation
     /// <returns>Whether addresses can be handed out.</returns>
     public static bool Apply(ServiceDraft service, FieldFindings findings)
     {
-        var before = findings.Items.Count;
+        var before = findings.ErrorCount;
         if (service.Stored is not null) ApplyReplace(service, service.Stored, findings);
         CheckSingleStack(service, findings);
         InferFamilies(service, findings);
-        if (findings.Items.Count > before) return false;
+        if (findings.ErrorCount > before) return false;
         if (service.ClusterIP == ServiceTypes.None && service.IsSelectorless)
         {
             CompleteSelectorless(service);
             return true;
         }
         CheckCluster(service, findings);
-        if (findings.Items.Count > before) return false;
+        if (findings.ErrorCount > before) return false;
         Complete(service);
         return true;
     }
@@ -80,7 +80,8 @@ internal static class IpFamilyInitialisation
 
     private static void InferFamilies(ServiceDraft service, FieldFindings findings)
     {
-        for (var i = 0; i < service.ClusterIPs.Count; i++)
+        // The pre-check lets no more than two through.
+        for (var i = 0; i < Math.Min(2, service.ClusterIPs.Count); i++)
         {
             var text = service.ClusterIPs[i];
             if (text == ServiceTypes.None) break;

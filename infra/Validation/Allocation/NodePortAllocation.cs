@@ -12,13 +12,14 @@ internal static class NodePortAllocation
         if (!service.HasNodePortType) return;
         var ports = service.Ports;
         var byPort = new Dictionary<int, int>(ports.Count);
+        var requested = RequestedByPort(ports);
         for (var i = 0; i < ports.Count; i++)
         {
             var port = ports[i];
             if (port.NodePort == 0 && !service.DrawsNodePorts) continue;
             if (!byPort.TryGetValue(port.Port, out var shared))
             {
-                var wanted = RequestedFor(port.Port, ports);
+                var wanted = requested?.GetValueOrDefault(port.Port) ?? 0;
                 port.NodePort = wanted == 0 ? service.DrawPort() : wanted;
                 byPort[port.Port] = port.NodePort;
                 if (wanted != 0) Take(service, wanted, i, taken, findings);
@@ -68,10 +69,12 @@ internal static class NodePortAllocation
         findings.StopAtFirst();
     }
 
-    private static int RequestedFor(int port, IReadOnlyList<DraftPort> ports)
+    // The first number that ports of each port number ask for; null where none asks.
+    private static Dictionary<int, int>? RequestedByPort(IReadOnlyList<DraftPort> ports)
     {
-        foreach (var candidate in ports)
-            if (candidate.Port == port && candidate.NodePort != 0) return candidate.NodePort;
-        return 0;
+        Dictionary<int, int>? requested = null;
+        foreach (var port in ports)
+            if (port.NodePort != 0) (requested ??= []).TryAdd(port.Port, port.NodePort);
+        return requested;
     }
 }

@@ -6,13 +6,16 @@ internal static class ApiTime
     /// <summary>Whether the server can read a time.</summary>
     public static bool IsValid(ReadOnlySpan<char> text)
     {
-        // 2006-01-02T15:04:05[.fraction](Z|±hh:mm)
-        if (text.Length < 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':') return false;
+        // 2006-01-02T15:04:05[.fraction](Z|±hh:mm); Go takes an hour of one digit as well.
+        if (text.Length < 19 || text[4] != '-' || text[7] != '-' || text[10] != 'T') return false;
+        var hours = text[12] == ':' ? 1 : 2;
+        var time = text[11..];
+        if (time.Length < hours + 7 || time[hours] != ':' || time[hours + 3] != ':') return false;
         if (!Number(text[..4], out var year) || !Number(text[5..7], out var month) || !Number(text[8..10], out var day)
-            || !Number(text[11..13], out var hour) || !Number(text[14..16], out var minute) || !Number(text[17..19], out var second)) return false;
+            || !Number(time[..hours], out var hour) || !Number(time[(hours + 1)..(hours + 3)], out var minute) || !Number(time[(hours + 4)..(hours + 6)], out var second)) return false;
         if (month is < 1 or > 12 || day < 1 || day > DaysIn(year, month) || hour > 23 || minute > 59 || second > 59) return false;
-        var rest = text[19..];
-        if (rest[0] is '.' or ',')
+        var rest = time[(hours + 6)..];
+        if (rest is ['.' or ',', ..])
         {
             var digits = 1;
             while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;

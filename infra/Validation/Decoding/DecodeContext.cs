@@ -10,9 +10,13 @@ internal sealed class DecodeContext(List<Finding> findings)
 {
     private readonly int _first = findings.Count;
     private bool _wrongType;
+    private int _omitted;
 
-    /// <summary>Whether anything was found.</summary>
-    public bool Failed => findings.Count > _first;
+    /// <summary>Says how much was left out, when a hostile document has more than can be shown.</summary>
+    public void Finish(Node document)
+    {
+        if (_omitted > 0) findings.Add(MoreFindings.About(_omitted, document.Location));
+    }
 
     /// <summary>A value of a wrong type.</summary>
     public void WrongType(Node node, string field, string expected, string fix = "")
@@ -25,16 +29,32 @@ internal sealed class DecodeContext(List<Finding> findings)
     /// <summary>Another error of the kind that ends decoding.</summary>
     public void Type(string code, Node node, string field, string message, string fix)
     {
+        if (_wrongType && IsFull()) return;
         Add(code, node.Location, field, message, fix, _wrongType);
         if (_wrongType) return;
         _wrongType = true;
         // What strict decoding found so far is not told by the server any more.
-        for (var i = _first; i < findings.Count - 1; i++) findings[i] = findings[i] with { Hidden = true };
+        for (var i = _first; i < findings.Count - 1; i++)
+            if (findings[i].Stage == FindingStage.Decode) findings[i] = findings[i] with { Hidden = true };
     }
+
+    /// <summary>A bare y or n where a string must be: the server gets what the sender makes of it.</summary>
+    public void BooleanLetter(Node node, string field) =>
+        findings.Add(new Finding
+        {
+            Code = FindingCodes.BooleanLetter,
+            Severity = Severity.Error,
+            Stage = FindingStage.Advice,
+            Field = field,
+            Message = $"{node.Text} without quotes is a boolean to kubectl, which then refuses the document",
+            Fix = $"Write \"{node.Text}\" in quotes.",
+            Location = node.Location,
+        });
 
     /// <summary>An unknown field.</summary>
     public void UnknownField(Member member, DecodePath parent, IReadOnlyList<string> known)
     {
+        if (IsFull()) return;
         var field = parent.Member(member.Name);
         if (field is "spec.topologyKeys" or "spec.ipFamily" or "metadata.clusterName")
         {
@@ -53,8 +73,17 @@ internal sealed class DecodeContext(List<Finding> findings)
     }
 
     /// <summary>A field that was there before.</summary>
-    public void RepeatedField(Member member, DecodePath parent) =>
-        Add(FindingCodes.RepeatedField, member.KeyLocation, parent.Member(member.Name), $"field {Quote.Text(member.Name)} is written twice", "Keep one of the two.", _wrongType);
+    public void RepeatedField(Member member, DecodePath parent)
+    {
+        if (!IsFull()) Add(FindingCodes.RepeatedField, member.KeyLocation, parent.Member(member.Name), $"field {Quote.Text(member.Name)} is written twice", "Keep one of the two.", _wrongType);
+    }
+
+    private bool IsFull()
+    {
+        if (findings.Count - _first < FieldFindings.Limit) return false;
+        _omitted++;
+        return true;
+    }
 
     private void Add(string code, Location location, string field, string message, string fix, bool hidden) =>
         findings.Add(new Finding { Code = code, Severity = Severity.Error, Stage = FindingStage.Decode, Field = field, Message = message, Fix = fix, Location = location, Hidden = hidden });

@@ -46,11 +46,12 @@ public static class ManifestDecoder
             }
             CheckRepeated(members, i, path, context);
         }
+        context.Finish(document);
         return new ServiceManifest { Metadata = metadata, Spec = spec };
     }
 
     /// <summary>Reports the member at an index when an earlier one has its name.</summary>
-    internal static void CheckRepeated(IReadOnlyList<Member> members, int index, DecodePath path, DecodeContext context)
+    internal static void CheckRepeated(MemberList members, int index, DecodePath path, DecodeContext context)
     {
         // Only known names come here, so there are few different ones: the first repetition is found early.
         var name = members[index].Name;

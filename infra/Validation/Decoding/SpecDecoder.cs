@@ -110,7 +110,7 @@ internal static class SpecDecoder
     }
 
     private static string? Text(Node value, DecodePath path, string name, DecodeContext context) =>
-        value.Kind == NodeKind.String ? value.Text : ValueReader.Text(value, path.Member(name), context);
+        ValueReader.IsPlainText(value) ? value.Text : ValueReader.Text(value, path.Member(name), context);
 
     // A path costs two strings per field, and the usual value, a short number, needs none.
     private static string PathFor(Node value, DecodePath path, string name)

@@ -10,7 +10,11 @@ internal static class ValueReader
     /// <summary>A string; null where there is none.</summary>
     public static string? Text(Node node, string field, DecodeContext context)
     {
-        if (node.Kind == NodeKind.String) return node.Text;
+        if (node.Kind == NodeKind.String)
+        {
+            if (YamlScalars.IsBooleanLetter(node)) context.BooleanLetter(node, field);
+            return node.Text;
+        }
         if (node.Kind != NodeKind.Null) context.WrongType(node, field, "a string");
         return null;
     }
@@ -19,6 +23,7 @@ internal static class ValueReader
     public static bool? Boolean(Node node, string field, DecodeContext context)
     {
         if (node.Kind == NodeKind.Boolean) return node.Text == "true";
+        if (YamlScalars.IsBooleanLetter(node)) return node.Text is "y" or "Y";
         if (node.Kind != NodeKind.Null)
             context.WrongType(node, field, "true or false", node.Kind == NodeKind.String && node.Text is "true" or "false" ? $"Write {node.Text} without quotes." : "");
         return null;
@@ -45,7 +50,7 @@ internal static class ValueReader
         if (!IsList(node, field, context)) return null;
         var items = new List<string>(node.Items.Count);
         for (var i = 0; i < node.Items.Count; i++)
-            items.Add(node.Items[i].Kind == NodeKind.String ? node.Items[i].Text : Text(node.Items[i], $"{field}[{i}]", context) ?? "");
+            items.Add(IsPlainText(node.Items[i]) ? node.Items[i].Text : Text(node.Items[i], $"{field}[{i}]", context) ?? "");
         return items;
     }
 
@@ -61,7 +66,7 @@ internal static class ValueReader
         var map = new Dictionary<string, string>(node.Members.Count, StringComparer.Ordinal);
         foreach (var member in node.Members)
         {
-            var value = member.Value.Kind == NodeKind.String ? member.Value.Text : Text(member.Value, $"{field}.{member.Name}", context) ?? "";
+            var value = IsPlainText(member.Value) ? member.Value.Text : Text(member.Value, $"{field}.{member.Name}", context) ?? "";
             if (map.TryAdd(member.Name, value)) continue;
             context.RepeatedField(member, new DecodePath(field));
             map[member.Name] = value;
@@ -92,6 +97,9 @@ internal static class ValueReader
         if (node.Kind == NodeKind.String) context.Type(FindingCodes.NotATime, node, field, $"{Quote.Text(node.Text)} is not a time", "Write one like \"2026-01-31T12:00:00Z\", or remove the field: the server sets it.");
         else context.WrongType(node, field, "a time in quotes");
     }
+
+    /// <summary>Whether a node is a string that needs no second look, and so no path.</summary>
+    public static bool IsPlainText(Node node) => node.Kind == NodeKind.String && node.Text.Length != 1;
 
     private static long? Integer(Node node, string field, DecodeContext context, long least, long most)
     {

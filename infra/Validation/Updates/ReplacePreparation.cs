@@ -11,7 +11,7 @@ internal static class ReplacePreparation
             if (service.ClusterIP.Length == 0) service.ClusterIP = stored.ClusterIP;
             if (service.ClusterIPs.Count == 0) service.ClusterIPs = stored.ClusterIPs;
         }
-        if (stored.HasNodePortType && service.HasNodePortType) TakeOverNodePorts(service, stored);
+        if (stored.DrawsNodePorts && service.DrawsNodePorts) TakeOverNodePorts(service, stored);
         if (stored.NeedsHealthCheckPort && service.NeedsHealthCheckPort && service.HealthCheckNodePort == 0)
             service.HealthCheckNodePort = stored.HealthCheckNodePort;
     }

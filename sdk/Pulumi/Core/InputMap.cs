@@ -6,8 +6,8 @@ namespace Pulumi;
 /// <summary>An <see cref="InputMap{TValue}"/> whose type the serializer need not know.</summary>
 internal interface IInputMap
 {
-    /// <summary>The entries; unknown or secret only if that holds for the set of keys itself.</summary>
-    ValueTask<OutputData<IEnumerable<(string Key, IInput Value)>>> EntriesAsync();
+    /// <summary>The entries, or null for no map at all; unknown or secret only if that holds for the set of keys itself.</summary>
+    ValueTask<OutputData<IEnumerable<(string Key, IInput Value)>?>> EntriesAsync();
 }
 
 /// <summary>A map for a resource argument; its values, or the whole of it, may be known later.</summary>
@@ -15,8 +15,7 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
 {
     // The entries added one by one, and maps whose keys are known later.
     private readonly Dictionary<string, Input<TValue>> _entries = [];
-    private List<Output<IEnumerable<KeyValuePair<string, Input<TValue>>>>>? _later;
-    private Exception? _error;
+    private List<Output<Dictionary<string, Input<TValue>>?>>? _later;
 
     /// <summary>An empty map.</summary>
     public InputMap() : base(null)
@@ -28,8 +27,8 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
     {
         value ??= default(TValue)!;
         if (_entries.TryAdd(key, value) || ReferenceEquals(_entries[key], value)) return;
-        _error ??= Duplicate(key);
-        Deployment.Watch(Task.FromException(_error));
+        _entries[key] = Output.Tuple(_entries[key], value).Apply(both =>
+            EqualityComparer<TValue>.Default.Equals(both.Item1, both.Item2) ? both.Item1 : throw Duplicate(key));
     }
 
     /// <inheritdoc cref="Add(string, Input{TValue})"/>
@@ -42,16 +41,16 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
     public void AddRange(InputMap<TValue> values)
     {
         foreach (var (key, value) in values._entries.ToArray()) Add(key, value);
-        if (values._later != null) (_later ??= []).AddRange(values._later);
-        _error ??= values._error;
+        if (values._later == null) return;
+        (_later ??= []).AddRange(values._later);
         // A clash with keys known later shows only then, whether or not anybody reads the map.
-        if (_later != null) Deployment.Watch(ResolveAsync().AsTask());
+        Deployment.Watch(ResolveAsync().AsTask());
     }
 
     /// <summary>A new map with the entries of both; the second wins.</summary>
     public static InputMap<TValue> Merge(InputMap<TValue> first, InputMap<TValue> second)
     {
-        var merged = new InputMap<TValue> { _error = first._error ?? second._error };
+        var merged = new InputMap<TValue>();
         if (first._later == null && second._later == null)
         {
             foreach (var (key, value) in first._entries.Concat(second._entries)) merged._entries[key] = value;
@@ -60,36 +59,39 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
         merged._later = [new(BothAsync())];
         return merged;
 
-        async Task<OutputData<IEnumerable<KeyValuePair<string, Input<TValue>>>>> BothAsync()
+        async Task<OutputData<Dictionary<string, Input<TValue>>?>> BothAsync()
         {
             var (below, above) = (await first.ResolveAsync(), await second.ResolveAsync());
-            var all = new Dictionary<string, Input<TValue>>(below.Value);
-            foreach (var (key, value) in above.Value) all[key] = value;
-            return below.Around(above).With<IEnumerable<KeyValuePair<string, Input<TValue>>>>(all);
+            var all = new Dictionary<string, Input<TValue>>(below.Value ?? []);
+            foreach (var (key, value) in above.Value ?? []) all[key] = value;
+            return below.Around(above).With<Dictionary<string, Input<TValue>>?>(all);
         }
     }
 
-    async ValueTask<OutputData<IEnumerable<(string, IInput)>>> IInputMap.EntriesAsync()
+    async ValueTask<OutputData<IEnumerable<(string, IInput)>?>> IInputMap.EntriesAsync()
     {
         var data = await ResolveAsync();
-        return data.With(data.Value.Select(e => (e.Key, (IInput)e.Value)));
+        return data.With(data.Value?.Select(e => (e.Key, (IInput)e.Value)));
     }
 
-    private async ValueTask<OutputData<Dictionary<string, Input<TValue>>>> ResolveAsync()
+    /// <summary>All entries; null if the map was made from an output that is null.</summary>
+    private async ValueTask<OutputData<Dictionary<string, Input<TValue>>?>> ResolveAsync()
     {
-        if (_error != null) throw _error;
         var all = new Dictionary<string, Input<TValue>>(_entries);
+        if (_later == null) return OutputData<Dictionary<string, Input<TValue>>?>.Of(all);
         var sum = OutputData<object?>.Of(null);
-        foreach (var part in _later?.ToArray() ?? [])
+        var absent = all.Count == 0;
+        foreach (var part in _later.ToArray())
         {
             var data = await part.DataAsync;
             sum = sum.Around(data.With<object?>(null));
+            absent &= data.Value == null;
             foreach (var (key, value) in data.Value ?? [])
             {
                 if (!all.TryAdd(key, value) && !ReferenceEquals(all[key], value)) throw Duplicate(key);
             }
         }
-        return sum.With(all);
+        return sum.With(absent ? null : all);
     }
 
     private protected override Output<ImmutableDictionary<string, TValue>> AsOutput() => new(FlattenAsync());
@@ -99,13 +101,13 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
         var entries = await ResolveAsync();
         var values = ImmutableDictionary.CreateBuilder<string, TValue>();
         var sum = entries.With<object?>(null);
-        foreach (var (key, value) in entries.Value)
+        foreach (var (key, value) in entries.Value ?? [])
         {
             var data = await value.ToOutput().DataAsync;
             sum = sum.Around(data.With<object?>(null));
             values.Add(key, data.Value);
         }
-        return sum.With(values.ToImmutable());
+        return sum.With(entries.Value == null ? null! : values.ToImmutable());
     }
 
     private static ArgumentException Duplicate(string key) => new($"Key '{key}' already exists in the map with a different value.");
@@ -116,7 +118,7 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
     /// <summary>The entries, once the keys are known.</summary>
     public async IAsyncEnumerator<Input<KeyValuePair<string, TValue>>> GetAsyncEnumerator(CancellationToken cancellationToken)
     {
-        foreach (var (key, value) in (await ResolveAsync()).Value)
+        foreach (var (key, value) in (await ResolveAsync()).Value ?? [])
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return value.ToOutput().Apply(v => new KeyValuePair<string, TValue>(key, v));
@@ -132,8 +134,7 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
 
     private static InputMap<TValue> OfOutput<TMap>(Output<TMap> values) where TMap : IEnumerable<KeyValuePair<string, TValue>> => new()
     {
-        _later = [values.Apply(map => (IEnumerable<KeyValuePair<string, Input<TValue>>>)
-            (map == null ? [] : map.Select(e => KeyValuePair.Create(e.Key, (Input<TValue>)e.Value)).ToList()))],
+        _later = [values.Apply(map => map?.ToDictionary(e => e.Key, e => (Input<TValue>)e.Value))],
     };
 
     /// <summary>A map of plain values.</summary>
@@ -150,16 +151,4 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
 
     /// <summary>A map that is known later.</summary>
     public static implicit operator InputMap<TValue>(Output<ImmutableDictionary<string, TValue>> values) => OfOutput(values);
-}
-
-/// <summary>Maps whose values are one of two types.</summary>
-public static class InputMapExtensions
-{
-    /// <summary>Adds a value of the first type.</summary>
-    public static void Add<T0, T1>(this InputMap<Union<T0, T1>> map, string key, Input<T0> value) =>
-        map.Add(key, value.ToOutput().Apply(Union<T0, T1>.FromT0));
-
-    /// <summary>Adds a value of the second type.</summary>
-    public static void Add<T0, T1>(this InputMap<Union<T0, T1>> map, string key, Input<T1> value) =>
-        map.Add(key, value.ToOutput().Apply(Union<T0, T1>.FromT1));
 }

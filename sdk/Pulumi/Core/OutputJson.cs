@@ -28,22 +28,22 @@ internal static class OutputJson
         /// <summary>What the outputs inside were: where they came from, whether all were known, whether one was secret.</summary>
         public OutputData<object?> Seen { get; set; } = OutputData<object?>.Of(null);
 
-        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Output<>);
+        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsAssignableTo(typeof(IOutput)) || typeToConvert.IsAssignableTo(typeof(IInput));
 
         public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonConverter)Activator.CreateInstance(typeof(Converter<>).MakeGenericType(typeToConvert.GenericTypeArguments), this)!;
+            (JsonConverter)Activator.CreateInstance(typeof(Converter<>).MakeGenericType(typeToConvert), this)!;
     }
 
-    private sealed class Converter<T>(Factory factory) : JsonConverter<Output<T>>
+    private sealed class Converter<T>(Factory factory) : JsonConverter<T>
     {
-        public override Output<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException("An output cannot be read from JSON.");
 
-        public override void Write(Utf8JsonWriter writer, Output<T> value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         {
             // System.Text.Json knows no asynchronous converters.
-            var data = value.DataAsync.AsTask().GetAwaiter().GetResult();
-            factory.Seen = factory.Seen.Around(data.With<object?>(null));
+            var data = ((value as IInput)?.ToOutput() ?? (IOutput)value!).GetDataAsync().AsTask().GetAwaiter().GetResult();
+            factory.Seen = factory.Seen.Around(data);
             JsonSerializer.Serialize(writer, data.IsKnown ? data.Value : default, options);
         }
     }

@@ -26,7 +26,8 @@ public sealed partial class Deployment
         try
         {
             var answer = await ReadOrRegisterAsync(resource, custom, args, options);
-            foreach (var output in resource.CompletionSources) Complete(output, resource, answer);
+            void Warn(string warning) => Logger.Warn(warning, resource);
+            foreach (var output in resource.CompletionSources) Complete(output, resource, answer, Warn);
         }
         catch (Exception e)
         {
@@ -35,14 +36,13 @@ public sealed partial class Deployment
         }
     }
 
-    private void Complete(OutputCompletionSource output, Resource resource, Answer answer)
+    private void Complete(OutputCompletionSource output, Resource resource, Answer answer, Action<string> warn)
     {
         if (output.Name == Constants.UrnKey) output.SetText(answer.Urn, true);
         else if (output.Name == Constants.IdKey && resource is CustomResource) output.SetText(answer.Id, answer.Id != "");
         else if (answer.State != null && answer.State.Fields.TryGetValue(output.Name, out var value))
         {
-            output.SetValue(warning => Logger.Warn(warning, resource), $"{resource.GetType().FullName}.{output.Name}", value,
-                answer.Dependencies.GetValueOrDefault(output.Name, []));
+            output.SetValue(warn, value, answer.Dependencies.GetValueOrDefault(output.Name, []));
         }
         // What the answer leaves out is null after an update, and open in a preview or after a failure.
         else output.TrySetDefault(!Settings.IsDryRun && answer.Succeeded);
@@ -72,7 +72,6 @@ public sealed partial class Deployment
             Dependencies = { prepared.Dependencies },
             Provider = prepared.Provider,
             Version = options.Version ?? "",
-            PluginDownloadURL = options.PluginDownloadURL ?? "",
             AcceptSecrets = true,
             AcceptResources = _features.AcceptsResources,
         };
@@ -87,6 +86,8 @@ public sealed partial class Deployment
         var prepared = await PrepareAsync(resource, custom, args, options);
         var request = await RegistrationRequest.CreateAsync(resource, custom, options, prepared, _features);
         var answer = await Monitor.RegisterResourceAsync(resource, request);
+        if (answer is { Urn: "", Result: Result.Success })
+            throw new InvalidOperationException($"The engine answered the registration of {request.Type} '{request.Name}' without a URN.");
         return new(answer.Urn, answer.Id, answer.Object, answer.Result == Result.Success)
         {
             Dependencies = answer.PropertyDependencies.Count == 0 ? ImmutableDictionary<string, ImmutableHashSet<Resource>>.Empty
@@ -111,13 +112,13 @@ public sealed partial class Deployment
     private async ValueTask<PreparedResource> PrepareAsync(Resource resource, bool custom, ResourceArgs args, ResourceOptions options)
     {
         var result = new PreparedResource();
-        if (options.DependsOn.PartCount > 0)
+        if (options.HasDependsOn)
         {
             var explicitly = await options.DependsOn.ToOutput().GetValueAsync([]);
             result.Dependencies.UnionWith(await ResourceGraph.UrnsAsync(ResourceGraph.Reachable(explicitly.Where(r => r != null))));
         }
         var keepOutputs = resource.IsRemote && await _features.OutputValues;
-        await SerializeAsync(result, args, new Serializer(await _features.ResourceReferences, keepOutputs));
+        await SerializeAsync(result, args, new Serializer(await _features.ResourceReferences, keepOutputs, resource.IsRemote));
         if ((options.Parent ?? (resource is Stack ? null : Stack)) is { } parent) result.Parent = (await parent.Urn.DataAsync).Value ?? "";
         if (custom && options.Provider != null) result.Provider = await options.Provider.ReferenceAsync();
         return result;
@@ -130,9 +131,11 @@ public sealed partial class Deployment
             if (value == null || name is Constants.UrnKey or Constants.IdKey) continue;
             if (await SerializePropertyAsync(serializer, name, value) is not { } serialized) continue;
             result.Properties.Fields[name] = serialized;
-            HashSet<string> urns = serializer.TakeDependencies() is { } met ? await ResourceGraph.UrnsAsync(ResourceGraph.Reachable(met)) : [];
-            result.PropertyDependencies.Add((name, urns));
-            result.Dependencies.UnionWith(urns);
+            // Also for a property that depends on nothing: the engine takes a missing entry for "depends on everything".
+            var dependencies = new RegisterResourceRequest.Types.PropertyDependencies();
+            if (serializer.TakeDependencies() is { } met) dependencies.Urns.AddRange(await ResourceGraph.UrnsAsync(ResourceGraph.Reachable(met)));
+            result.PropertyDependencies[name] = dependencies;
+            result.Dependencies.UnionWith(dependencies.Urns);
         }
     }
 

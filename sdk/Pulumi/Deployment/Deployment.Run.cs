@@ -8,8 +8,11 @@ public sealed partial class Deployment
     /// <summary>Every error has been reported to the engine: it need not add one of its own.</summary>
     private const int ExitAfterReport = 32;
 
-    /// <summary>How long other work may go on after the first failure, so that its errors are reported too.</summary>
+    /// <summary>How long work may go on when the engine takes no messages.</summary>
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long the engine may take over a message when the program has failed anyway.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Runs a program to its end.</summary>
     /// <returns>0 only if nothing at all failed: the engine deletes what was not registered.</returns>
@@ -55,22 +58,26 @@ public sealed partial class Deployment
         }
     }
 
+    /// <summary>Reports every failure, also those that come up meanwhile; other work is left where it is.</summary>
     private async Task<int> ReportAsync()
     {
-        await Task.WhenAny(_tasks.IdleAsync(), Task.Delay(s_grace));
+        // Without an engine nothing that is under way can succeed; it ends by itself, and its messages are not lost halfway.
+        if (_tasks.Failures.Any(f => f is LogException)) await Task.WhenAny(_tasks.IdleAsync(), Task.Delay(s_grace));
         var reported = 0;
-        foreach (var failure in _tasks.Failures)
+        for (var i = 0; i < _tasks.Failures.Count; i++)
         {
+            var failure = _tasks.Failures[i];
             try
             {
                 if (failure is LogException) throw failure;
                 var (message, resource) = Describe(failure);
-                await Logger.ErrorAsync(message, resource).WaitAsync(s_grace * 10);
+                await Logger.ErrorAsync(message, resource).WaitAsync(s_patience);
                 reported++;
             }
             catch (Exception e)
             {
                 await Console.Error.WriteLineAsync(WithoutEngine(failure, e));
+                break;
             }
         }
         return reported > 0 ? ExitAfterReport : 1;
@@ -82,15 +89,21 @@ public sealed partial class Deployment
         ResourceException { HideStack: true } e => (e.Message, e.Resource),
         ResourceException e => (e.ToString(), e.Resource),
         // The engine's refusal says it all: where in this client it arrived helps nobody.
-        RpcException e => (Unhandled($"{e.GetType()}: {e.Message}"), null),
+        RpcException e => (Unhandled($"{typeof(RpcException)}: {Refusal(e)}"), null),
         _ => (Unhandled(failure.ToString()), null),
     };
 
     private static string Unhandled(string details) =>
         $"Running program '{Assembly.GetEntryAssembly()?.Location}' failed with an unhandled exception:\n{details}";
 
+    private static string Refusal(RpcException e) => $"Status(StatusCode=\"{e.StatusCode}\", Detail=\"{e.Status.Detail}\")";
+
     /// <summary>The engine cannot be told; standard error is all that is left.</summary>
-    private static string WithoutEngine(Exception failure, Exception whyNot) => failure == whyNot || failure is RpcException
-        ? $"Error occurred trying to send logging message to engine: {whyNot.Message}"
-        : $"Error occurred trying to send logging message to engine: {whyNot.Message}\nThe message was: {Describe(failure).Message}";
+    private static string WithoutEngine(Exception failure, Exception whyNot)
+    {
+        var reason = (whyNot as LogException)?.InnerException ?? whyNot;
+        var text = $"Error occurred trying to send logging message to engine: {(reason is RpcException e ? Refusal(e) : reason.Message)}";
+        // If the program failed for the same reason, that says it all.
+        return failure is LogException or RpcException ? text : $"{text}\n{Describe(failure).Message}";
+    }
 }

@@ -32,9 +32,9 @@ internal sealed class EngineLogger(IEngine engine)
             {
                 request.Urn = (await resource.Urn.DataAsync).Value ?? "";
             }
-            catch when (severity == LogSeverity.Error)
+            catch (Exception e) when (e is not LogException)
             {
-                // The resource is what failed; the message matters more than its place.
+                // The resource has failed; the message matters more than its place.
             }
         }
         await InTurn(request);

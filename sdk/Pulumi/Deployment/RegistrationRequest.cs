@@ -11,7 +11,7 @@ internal sealed class PreparedResource
     public string Parent { get; set; } = "";
     public string Provider { get; set; } = "";
     public HashSet<string> Dependencies { get; } = [];
-    public List<(string Property, HashSet<string> Urns)> PropertyDependencies { get; } = [];
+    public Dictionary<string, RegisterResourceRequest.Types.PropertyDependencies> PropertyDependencies { get; } = [];
 }
 
 /// <summary>Puts a registration together.</summary>
@@ -37,9 +37,8 @@ internal static class RegistrationRequest
             Dependencies = { prepared.Dependencies },
             IgnoreChanges = { options.IgnoreChanges },
             HideDiffs = { options.HideDiffs },
+            PropertyDependencies = { prepared.PropertyDependencies },
         };
-        foreach (var (property, urns) in prepared.PropertyDependencies)
-            request.PropertyDependencies.Add(property, new() { Urns = { urns } });
         if (options.Protect is { } protect) request.Protect = protect;
         if (options.RetainOnDelete is { } retain) request.RetainOnDelete = retain;
         if (options.CustomTimeouts is { } timeouts) request.CustomTimeouts = Timeouts(timeouts);
@@ -67,7 +66,7 @@ internal static class RegistrationRequest
             if (!await features.DeletedWith) throw new InvalidOperationException("The Pulumi CLI does not support the DeletedWith option. Please update the Pulumi CLI.");
             request.DeletedWith = await options.DeletedWith.Urn.GetValueAsync("");
         }
-        if (options.ReplaceWith.PartCount > 0)
+        if (options.HasReplaceWith)
         {
             var resources = await options.ReplaceWith.ToOutput().GetValueAsync([]);
             request.ReplaceWith.AddRange(await ResourceGraph.UrnsAsync(resources.Where(r => r != null)));
@@ -80,13 +79,14 @@ internal static class RegistrationRequest
     {
         if (!await features.AliasSpecs)
         {
-            foreach (var former in resource.LegacyAliases.Value)
+            foreach (var former in resource.FormerUrns)
             {
                 var urn = await former.GetValueAsync("");
                 if (!string.IsNullOrEmpty(urn) && !request.AliasURNs.Contains(urn)) request.AliasURNs.Add(urn);
             }
             return;
         }
+        if (!options.HasAliases) return;
         foreach (var input in options.Aliases)
         {
             var alias = await input.ToOutput().DataAsync;

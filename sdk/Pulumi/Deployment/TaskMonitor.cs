@@ -1,3 +1,5 @@
+using Grpc.Core;
+
 namespace Pulumi;
 
 /// <summary>Counts the work under way: a program is done when there is none left, or when some of it failed.</summary>
@@ -45,7 +47,7 @@ internal sealed class TaskMonitor
         {
             if (!task.IsCompletedSuccessfully)
             {
-                Add(task.Exception is { InnerExceptions: [var only] } ? only : task.Exception ?? (Exception)new TaskCanceledException(task));
+                foreach (var failure in task.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(task)]) Add(failure);
                 _failed.TrySetResult();
             }
             if (--_running == 0) _idle.TrySetResult();
@@ -55,8 +57,12 @@ internal sealed class TaskMonitor
     /// <summary>One failure reaches many tasks: everything that waits for a refused resource fails too, some of it with a wrapped exception.</summary>
     private void Add(Exception failure)
     {
-        if (!_failures.Any(known => ReferenceEquals(Root(known), Root(failure)))) _failures.Add(failure);
+        if (!_failures.Any(known => IsSame(Root(known), Root(failure)))) _failures.Add(failure);
     }
+
+    /// <summary>An engine that stops answers every call under way with the same refusal.</summary>
+    private static bool IsSame(Exception a, Exception b) => ReferenceEquals(a, b) || a is RpcException x && b is RpcException y
+        && (x.Status.Detail == y.Status.Detail || x.StatusCode is StatusCode.Unavailable or StatusCode.Cancelled) && x.StatusCode == y.StatusCode;
 
     private static Exception Root(Exception e) => e is SerializationException { InnerException: { } inner } ? Root(inner) : e;
 

@@ -11,7 +11,7 @@ internal static class AliasUrns
         var (name, type, parent) = (resource.GetResourceName(), resource.GetResourceType(), options.Parent);
         var own = options.Aliases.Select(a => Collapse(a, name, type, parent)).ToList();
         if (parent == null) return [.. own];
-        var inherited = parent.LegacyAliases.Value.SelectMany(above => own
+        var inherited = parent.FormerUrns.SelectMany(above => own
             .Select(urn => urn.Apply(u => Inherit(Urn.Name(u), Urn.Type(u), parent.GetResourceName(), above)))
             .Prepend(Inherit(name, type, parent.GetResourceName(), above)));
         return [.. own, .. inherited];

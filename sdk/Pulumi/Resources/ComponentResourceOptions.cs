@@ -8,7 +8,8 @@ public sealed class ComponentResourceOptions : ResourceOptions
 
     internal override ResourceOptions Clone()
     {
-        var copy = CopyTo(new ComponentResourceOptions());
+        var copy = new ComponentResourceOptions();
+        Merge((ResourceOptions)copy, this);
         copy.Providers = [.. Providers];
         return copy;
     }

@@ -3,17 +3,20 @@ namespace Pulumi;
 /// <summary>How the engine treats a resource that a provider manages.</summary>
 public sealed class CustomResourceOptions : ResourceOptions
 {
+    private List<string>? _additionalSecretOutputs;
+    private Dictionary<string, string>? _envVarMappings;
+
     /// <summary>Delete the old one before the new one is made, when it must be replaced.</summary>
     public bool? DeleteBeforeReplace { get; set; }
 
     /// <summary>Outputs to treat as secrets.</summary>
-    public List<string> AdditionalSecretOutputs { get => field ??= []; set; }
+    public List<string> AdditionalSecretOutputs { get => _additionalSecretOutputs ??= []; set => _additionalSecretOutputs = value; }
 
     /// <summary>Id of an existing thing to take over.</summary>
     public string? ImportId { get; set; }
 
     /// <summary>Environment variables of the provider, by the names they have in the engine's environment.</summary>
-    public Dictionary<string, string> EnvVarMappings { get => field ??= []; set; }
+    public Dictionary<string, string> EnvVarMappings { get => _envVarMappings ??= []; set => _envVarMappings = value; }
 
     internal override ResourceOptions Clone() => Merge(null, this);
 
@@ -21,15 +24,17 @@ public sealed class CustomResourceOptions : ResourceOptions
     public static CustomResourceOptions Merge(CustomResourceOptions? options1, CustomResourceOptions? options2)
     {
         var merged = new CustomResourceOptions();
-        foreach (var options in new[] { options1, options2 })
-        {
-            if (options == null) continue;
-            Merge((ResourceOptions)merged, options);
-            merged.DeleteBeforeReplace = options.DeleteBeforeReplace ?? merged.DeleteBeforeReplace;
-            merged.ImportId = options.ImportId ?? merged.ImportId;
-            merged.AdditionalSecretOutputs = [.. merged.AdditionalSecretOutputs, .. options.AdditionalSecretOutputs];
-            foreach (var (name, source) in options.EnvVarMappings) merged.EnvVarMappings[name] = source;
-        }
+        if (options1 != null) merged.Add(options1);
+        if (options2 != null) merged.Add(options2);
         return merged;
+    }
+
+    private void Add(CustomResourceOptions options)
+    {
+        Merge((ResourceOptions)this, options);
+        DeleteBeforeReplace = options.DeleteBeforeReplace ?? DeleteBeforeReplace;
+        ImportId = options.ImportId ?? ImportId;
+        _additionalSecretOutputs = Append(_additionalSecretOutputs, options._additionalSecretOutputs);
+        foreach (var (name, source) in options._envVarMappings ?? []) EnvVarMappings[name] = source;
     }
 }

@@ -11,7 +11,10 @@ public class Resource
     private readonly bool? _protect;
     private readonly ImmutableArray<ResourceTransformation> _transformations = [];
     private readonly ImmutableDictionary<string, ProviderResource> _providers = ImmutableDictionary<string, ProviderResource>.Empty;
-    private readonly HashSet<Resource> _children = [];
+    private readonly Lock _gate = new();
+    private readonly ResourceOptions? _aliasing;
+    private HashSet<Resource>? _children;
+    private ImmutableArray<Output<string>>? _formerUrns;
     private ImmutableHashSet<Resource>? _itself;
 
     private protected Resource(string type, string name, bool custom, ResourceArgs args, ResourceOptions options, bool remote = false)
@@ -25,7 +28,7 @@ public class Resource
         CompletionSources = OutputCompletionSource.InitializeOutputs(this);
 
         var transformer = options.Parent ?? deployment.Stack;
-        if (options.ResourceTransformations.Count > 0 || transformer?._transformations.IsEmpty == false)
+        if (options.HasTransformations || transformer?._transformations.IsEmpty == false)
         {
             _transformations = [.. options.ResourceTransformations, .. transformer?._transformations ?? []];
             (args, options) = Transform(args, options);
@@ -36,13 +39,13 @@ public class Resource
 
         if (options.Parent is { } parent)
         {
-            lock (parent._children) parent._children.Add(this);
+            parent.AddChild(this);
             options.Protect ??= parent._protect;
             _providers = parent._providers;
         }
         _protect = options.Protect;
         _providers = custom ? WithOwnProvider(options) : WithProviders(options);
-        LegacyAliases = new(() => AliasUrns.All(this, options));
+        if (options.HasAliases || options.Parent != null) _aliasing = options;
         deployment.Register(this, custom, args, options);
     }
 
@@ -51,7 +54,6 @@ public class Resource
     {
         (_type, _name) = urn.Split("::").Length == 4 ? (Pulumi.Urn.Type(urn), Pulumi.Urn.Name(urn)) : ("", "");
         CompletionSources = [];
-        LegacyAliases = new(ImmutableArray<Output<string>>.Empty);
         Urn = new(new OutputData<string>(Itself, urn, true, false));
     }
 
@@ -68,7 +70,7 @@ public class Resource
     internal ImmutableHashSet<Resource> Itself => _itself ??= [this];
 
     /// <summary>All former URNs, for engines that know no other form of alias.</summary>
-    internal Lazy<ImmutableArray<Output<string>>> LegacyAliases { get; }
+    internal ImmutableArray<Output<string>> FormerUrns => _formerUrns ??= _aliasing == null ? [] : AliasUrns.All(this, _aliasing);
 
     /// <summary>Type token.</summary>
     public string GetResourceType() => _type;
@@ -79,12 +81,17 @@ public class Resource
     /// <summary>The resources that name this one as their parent, so far.</summary>
     internal Resource[] Children()
     {
-        lock (_children) return [.. _children];
+        lock (_gate) return [.. _children ?? []];
     }
 
     /// <summary>The provider that children of a type get.</summary>
     internal ProviderResource? GetProvider(string type) =>
         type.Split(':') is [var package, _, _] ? _providers.GetValueOrDefault(package) : null;
+
+    private void AddChild(Resource child)
+    {
+        lock (_gate) (_children ??= []).Add(child);
+    }
 
     private (ResourceArgs, ResourceOptions) Transform(ResourceArgs args, ResourceOptions options)
     {

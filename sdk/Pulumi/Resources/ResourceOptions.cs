@@ -3,6 +3,15 @@ namespace Pulumi;
 /// <summary>How the engine treats a resource.</summary>
 public abstract class ResourceOptions
 {
+    // Made when first touched: most options of most resources are never set.
+    private InputList<Resource>? _dependsOn;
+    private InputList<Resource>? _replaceWith;
+    private List<string>? _ignoreChanges;
+    private List<string>? _replaceOnChanges;
+    private List<string>? _hideDiffs;
+    private List<ResourceTransformation>? _resourceTransformations;
+    private List<Input<Alias>>? _aliases;
+
     /// <summary>Id of an existing resource to read instead of registering one.</summary>
     public Input<string>? Id { get; set; }
 
@@ -10,13 +19,13 @@ public abstract class ResourceOptions
     public Resource? Parent { get; set; }
 
     /// <summary>Resources that must be there first, besides those whose outputs it uses.</summary>
-    public InputList<Resource> DependsOn { get => field ??= []; set; }
+    public InputList<Resource> DependsOn { get => _dependsOn ??= []; set => _dependsOn = value; }
 
     /// <summary>Refuse to delete it.</summary>
     public bool? Protect { get; set; }
 
     /// <summary>Property paths whose changes do not count.</summary>
-    public List<string> IgnoreChanges { get => field ??= []; set; }
+    public List<string> IgnoreChanges { get => _ignoreChanges ??= []; set => _ignoreChanges = value; }
 
     /// <summary>Version of the provider.</summary>
     public string? Version { get; set; }
@@ -28,16 +37,16 @@ public abstract class ResourceOptions
     public CustomTimeouts? CustomTimeouts { get; set; }
 
     /// <summary>Functions that change arguments and options of this resource and of its children before they are registered.</summary>
-    public List<ResourceTransformation> ResourceTransformations { get => field ??= []; set; }
+    public List<ResourceTransformation> ResourceTransformations { get => _resourceTransformations ??= []; set => _resourceTransformations = value; }
 
     /// <summary>What it used to be called.</summary>
-    public List<Input<Alias>> Aliases { get => field ??= []; set; }
+    public List<Input<Alias>> Aliases { get => _aliases ??= []; set => _aliases = value; }
 
     /// <summary>URN of a resource of the same stack to look at instead of registering one.</summary>
     public string? Urn { get; set; }
 
     /// <summary>Property paths whose changes replace it.</summary>
-    public List<string> ReplaceOnChanges { get => field ??= []; set; }
+    public List<string> ReplaceOnChanges { get => _replaceOnChanges ??= []; set => _replaceOnChanges = value; }
 
     /// <summary>Where the engine gets the provider from.</summary>
     public string? PluginDownloadURL { get; set; }
@@ -49,22 +58,24 @@ public abstract class ResourceOptions
     public Resource? DeletedWith { get; set; }
 
     /// <summary>Replacing one of these replaces this one.</summary>
-    public InputList<Resource> ReplaceWith { get => field ??= []; set; }
+    public InputList<Resource> ReplaceWith { get => _replaceWith ??= []; set => _replaceWith = value; }
 
     /// <summary>Property paths whose changes are not shown.</summary>
-    public List<string> HideDiffs { get => field ??= []; set; }
+    public List<string> HideDiffs { get => _hideDiffs ??= []; set => _hideDiffs = value; }
 
     /// <summary>A value whose change replaces it.</summary>
     public Input<object>? ReplacementTrigger { get; set; }
 
-    internal abstract ResourceOptions Clone();
+    internal bool HasAliases => _aliases is { Count: > 0 };
 
-    /// <summary>Copies everything; lists are copied too, so that the copy can be changed.</summary>
-    private protected T CopyTo<T>(T copy) where T : ResourceOptions
-    {
-        Merge(copy, this);
-        return copy;
-    }
+    internal bool HasTransformations => _resourceTransformations is { Count: > 0 };
+
+    internal bool HasDependsOn => _dependsOn is { PartCount: > 0 };
+
+    internal bool HasReplaceWith => _replaceWith is { PartCount: > 0 };
+
+    /// <summary>A copy whose lists can be changed.</summary>
+    internal abstract ResourceOptions Clone();
 
     /// <summary>Lays options over others: single values replace, lists are appended.</summary>
     private protected static void Merge(ResourceOptions into, ResourceOptions from)
@@ -80,12 +91,14 @@ public abstract class ResourceOptions
         into.RetainOnDelete = from.RetainOnDelete ?? into.RetainOnDelete;
         into.DeletedWith = from.DeletedWith ?? into.DeletedWith;
         into.ReplacementTrigger = from.ReplacementTrigger ?? into.ReplacementTrigger;
-        into.IgnoreChanges = [.. into.IgnoreChanges, .. from.IgnoreChanges];
-        into.ReplaceOnChanges = [.. into.ReplaceOnChanges, .. from.ReplaceOnChanges];
-        into.HideDiffs = [.. into.HideDiffs, .. from.HideDiffs];
-        into.ResourceTransformations = [.. into.ResourceTransformations, .. from.ResourceTransformations];
-        into.Aliases = [.. into.Aliases, .. from.Aliases];
-        into.DependsOn = into.DependsOn.Concat(from.DependsOn);
-        into.ReplaceWith = into.ReplaceWith.Concat(from.ReplaceWith);
+        into._ignoreChanges = Append(into._ignoreChanges, from._ignoreChanges);
+        into._replaceOnChanges = Append(into._replaceOnChanges, from._replaceOnChanges);
+        into._hideDiffs = Append(into._hideDiffs, from._hideDiffs);
+        into._resourceTransformations = Append(into._resourceTransformations, from._resourceTransformations);
+        into._aliases = Append(into._aliases, from._aliases);
+        if (from.HasDependsOn) into.DependsOn = into.DependsOn.Concat(from.DependsOn);
+        if (from.HasReplaceWith) into.ReplaceWith = into.ReplaceWith.Concat(from.ReplaceWith);
     }
+
+    private protected static List<T>? Append<T>(List<T>? into, List<T>? from) => from is not { Count: > 0 } ? into : [.. into ?? [], .. from];
 }

@@ -22,26 +22,23 @@ public class Stack : ComponentResource
     /// <summary>What the program returned.</summary>
     internal Task<IDictionary<string, object?>>? StackOutputs { get; }
 
-    /// <summary>Exports the output properties of a derived class.</summary>
+    /// <summary>Exports the public output properties that a derived class declares.</summary>
     internal void RegisterPropertyOutputs()
     {
-        var outputs = GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(p => (Property: p, Attribute: p.GetCustomAttribute<OutputAttribute>()))
-            .Where(p => p.Attribute != null && p.Property.DeclaringType != typeof(Resource)).ToList();
-        var wrong = outputs.Where(o => !IsOutput(o.Property.PropertyType)).Select(o => o.Property.Name).ToList();
-        if (wrong.Count > 0) throw RunException.OutputsHaveIncorrectType(wrong);
-        var values = outputs.ToDictionary(o => o.Attribute!.Name ?? o.Property.Name, o => (o.Property.Name, Value: o.Property.GetValue(this)));
-        var missing = values.Values.Where(v => IsUnassigned(v.Value)).Select(v => v.Name).ToList();
+        var outputs = new Dictionary<string, object?>();
+        foreach (var property in GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        {
+            if (property.GetCustomAttribute<OutputAttribute>() is { } output) outputs.Add(output.Name ?? property.Name, property.GetValue(this));
+        }
+        var missing = outputs.Where(o => o.Value == null).Select(o => o.Key).ToList();
         if (missing.Count > 0) throw RunException.OutputsNotAssigned(missing);
-        RegisterOutputs(values.ToDictionary(v => v.Key, v => v.Value.Value));
+        var wrong = outputs.Where(o => o.Value is not IOutput).Select(o => o.Key).ToList();
+        if (wrong.Count > 0) throw RunException.OutputsHaveIncorrectType(wrong);
+        RegisterOutputs(outputs);
     }
 
-    private bool IsUnassigned(object? value) => value == null || CompletionSources.Any(o => ReferenceEquals(o.UntypedOutput, value));
-
-    private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Output<>);
-
     private static async Task<IDictionary<string, object?>> RunAsync(Func<Task<IDictionary<string, object?>>> program) =>
-        await program() ?? new Dictionary<string, object?>();
+        await program() ?? throw new InvalidOperationException("The program returned null instead of the outputs of the stack.");
 
     private static ComponentResourceOptions? Convert(StackOptions? options) =>
         options == null ? null : new() { ResourceTransformations = [.. options.ResourceTransformations] };

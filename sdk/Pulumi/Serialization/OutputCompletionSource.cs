@@ -14,13 +14,17 @@ internal abstract class OutputCompletionSource
     /// <summary>Name on the wire.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The output it completes.</summary>
-    public abstract IOutput UntypedOutput { get; }
+    /// <summary>Name in complaints.</summary>
+    public required string Context { get; init; }
 
-    /// <summary>Gives every output property of a new resource an output, and returns their other ends.</summary>
+    /// <summary>
+    /// Gives every public output property of a new resource an output, and returns their other ends.
+    /// A component made here sets its own; only its URN comes from the engine.
+    /// </summary>
     public static OutputCompletionSource[] InitializeOutputs(Resource resource)
     {
-        var properties = s_cache.GetOrAdd(resource.GetType(), OutputProperty.Find);
+        var type = resource is ComponentResource && !resource.IsRemote ? typeof(ComponentResource) : resource.GetType();
+        var properties = s_cache.GetOrAdd(type, OutputProperty.Find);
         var sources = new OutputCompletionSource[properties.Length];
         for (var i = 0; i < sources.Length; i++) sources[i] = properties[i].Initialize(resource);
         return sources;
@@ -30,7 +34,7 @@ internal abstract class OutputCompletionSource
     public abstract void SetText(string text, bool isKnown);
 
     /// <summary>Completes it with what the engine answered.</summary>
-    public abstract void SetValue(Action<string> warn, string context, Value value, ImmutableHashSet<Resource> dependencies);
+    public abstract void SetValue(Action<string> warn, Value value, ImmutableHashSet<Resource> dependencies);
 
     /// <summary>Completes it with the default, unless it is complete.</summary>
     public abstract void TrySetDefault(bool isKnown);
@@ -45,30 +49,31 @@ internal abstract class OutputCompletionSource
 
         public static OutputProperty[] Find(Type type)
         {
-            var found = new Dictionary<string, OutputProperty>();
-            for (var level = type; level != null; level = level.BaseType)
+            var found = new List<OutputProperty>();
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {
-                foreach (var property in level.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-                {
-                    if (property.GetCustomAttribute<OutputAttribute>() is not { } output || !IsOutput(property.PropertyType)) continue;
-                    var setter = property.SetMethod ?? throw new InvalidOperationException($"[Output] {type.FullName}.{property.Name} must have a 'set' method");
-                    found.TryAdd(output.Name ?? property.Name, (OutputProperty)Activator.CreateInstance(
-                        typeof(OutputProperty<,>).MakeGenericType(level, property.PropertyType.GenericTypeArguments[0]), output.Name ?? property.Name, setter)!);
-                }
+                if (property.GetCustomAttribute<OutputAttribute>() is not { } output) continue;
+                var name = output.Name ?? property.Name;
+                if (!property.PropertyType.IsGenericType || property.PropertyType.GetGenericTypeDefinition() != typeof(Output<>))
+                    throw RunException.OutputsHaveIncorrectType([name]);
+                // The setter may be private, so it is looked up where it is declared.
+                var owner = property.DeclaringType!;
+                var setter = owner.GetProperty(property.Name)!.GetSetMethod(nonPublic: true)
+                    ?? throw new InvalidOperationException($"[Output] {type.FullName}.{property.Name} did not have a 'set' method");
+                found.Add((OutputProperty)Activator.CreateInstance(
+                    typeof(OutputProperty<,>).MakeGenericType(owner, property.PropertyType.GenericTypeArguments[0]), name, $"{type.FullName}.{name}", setter)!);
             }
-            return [.. found.Values];
+            return [.. found];
         }
-
-        private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Output<>);
     }
 
-    private sealed class OutputProperty<TOwner, T>(string name, MethodInfo setter) : OutputProperty where TOwner : Resource
+    private sealed class OutputProperty<TOwner, T>(string name, string context, MethodInfo setter) : OutputProperty where TOwner : Resource
     {
         private readonly Action<TOwner, Output<T>> _set = setter.CreateDelegate<Action<TOwner, Output<T>>>();
 
         public override OutputCompletionSource Initialize(Resource resource)
         {
-            var source = new OutputCompletionSource<T>(resource) { Name = name };
+            var source = new OutputCompletionSource<T>(resource) { Name = name, Context = context };
             _set((TOwner)resource, source.Output);
             return source;
         }
@@ -89,14 +94,12 @@ internal sealed class OutputCompletionSource<T> : OutputCompletionSource
 
     public Output<T> Output { get; }
 
-    public override IOutput UntypedOutput => Output;
-
     public override void SetText(string text, bool isKnown) =>
         _source.SetResult(new(_resource.Itself, (T)(object)text, isKnown, false));
 
-    public override void SetValue(Action<string> warn, string context, Value value, ImmutableHashSet<Resource> dependencies)
+    public override void SetValue(Action<string> warn, Value value, ImmutableHashSet<Resource> dependencies)
     {
-        var data = Converter.Convert<T>(warn, context, value);
+        var data = Converter.Convert<T>(warn, Context, value);
         _source.SetResult(data with { Resources = OutputData.Union(_resource.Itself, dependencies) });
     }
 

@@ -6,8 +6,9 @@ namespace Pulumi.Serialization;
 
 /// <summary>Turns the values of a program into those of the engine, and collects the resources they came from.</summary>
 /// <param name="keepResources">The engine takes references to resources; else it gets their ids.</param>
-/// <param name="keepOutputs">The engine takes outputs as such: with their dependencies, for components that live elsewhere.</param>
-internal sealed class Serializer(bool keepResources, bool keepOutputs = false)
+/// <param name="keepOutputs">The engine takes outputs as such: with their dependencies, for components made elsewhere.</param>
+/// <param name="forRemote">For a component made elsewhere: a reference to a resource is no dependency.</param>
+internal sealed class Serializer(bool keepResources, bool keepOutputs = false, bool forRemote = false)
 {
     private HashSet<Resource>? _dependencies;
 
@@ -37,6 +38,7 @@ internal sealed class Serializer(bool keepResources, bool keepOutputs = false)
         JsonElement json => Done(FromJson(json)),
         IDictionary dictionary => SerializeDictionaryAsync(dictionary),
         IList list => SerializeListAsync(list),
+        ValueTuple => default,
         Task => throw new InvalidOperationException("Tasks are not allowed inside ResourceArgs. Please wrap your Task in an Output."),
         _ => SerializeByTypeAsync(value),
     };
@@ -59,9 +61,12 @@ internal sealed class Serializer(bool keepResources, bool keepOutputs = false)
     private async ValueTask<Value> KeepOutputAsync(OutputData<object?> data)
     {
         var result = Special(Constants.OutputSignature);
-        if (data.IsKnown) result.StructValue.Fields[Constants.ValueKey] = await SerializeAsync(data.Value) ?? Value.ForNull();
+        var inner = new Serializer(keepResources, forRemote: forRemote);
+        if (data.IsKnown) result.StructValue.Fields[Constants.ValueKey] = await inner.SerializeAsync(data.Value) ?? Value.ForNull();
         if (data.IsSecret) result.StructValue.Fields["secret"] = Value.ForBool(true);
-        var urns = await ResourceGraph.UrnsAsync(ResourceGraph.Reachable(data.Resources));
+        var dependencies = inner.TakeDependencies() ?? [];
+        DependOn(dependencies);
+        var urns = await ResourceGraph.UrnsAsync(ResourceGraph.Reachable(data.Resources.Union(dependencies)));
         if (urns.Count > 0) result.StructValue.Fields["dependencies"] = Value.ForList([.. urns.Select(Value.ForString)]);
         return result;
     }
@@ -91,6 +96,7 @@ internal sealed class Serializer(bool keepResources, bool keepOutputs = false)
     {
         var entries = await map.EntriesAsync();
         DependOn(entries.Resources);
+        if (entries.Value == null) return Wrap(entries.IsKnown, entries.IsSecret, null);
         var result = new Struct();
         foreach (var (key, value) in entries.Value)
         {
@@ -132,7 +138,7 @@ internal sealed class Serializer(bool keepResources, bool keepOutputs = false)
 
     private async ValueTask<Value?> SerializeResourceAsync(Resource resource)
     {
-        (_dependencies ??= []).Add(resource);
+        if (!(forRemote && keepResources)) (_dependencies ??= []).Add(resource);
         var urn = await resource.Urn.DataAsync;
         if (resource is not CustomResource custom)
         {
@@ -179,8 +185,8 @@ internal sealed class Serializer(bool keepResources, bool keepOutputs = false)
         return Value.ForStruct(result);
     }
 
-    private void DependOn(System.Collections.Immutable.ImmutableHashSet<Resource> resources)
+    private void DependOn(IReadOnlyCollection<Resource> resources)
     {
-        if (!resources.IsEmpty) (_dependencies ??= []).UnionWith(resources);
+        if (resources.Count > 0) (_dependencies ??= []).UnionWith(resources);
     }
 }

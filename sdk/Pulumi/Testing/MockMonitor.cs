@@ -34,7 +34,6 @@ internal sealed class MockMonitor(IMocks mocks, DeploymentSettings settings) : I
 
     public async Task<ReadResourceResponse> ReadResourceAsync(Resource resource, ReadResourceRequest request)
     {
-        ImmutableInterlocked.Update(ref _resources, list => list.Add(resource));
         var urn = NewUrn(request.Parent, request.Type, request.Name);
         var (_, state) = await NewResourceAsync(urn, new()
         {
@@ -44,6 +43,7 @@ internal sealed class MockMonitor(IMocks mocks, DeploymentSettings settings) : I
             Provider = request.Provider,
             Id = request.Id,
         });
+        ImmutableInterlocked.Update(ref _resources, list => list.Add(resource));
         return new() { Urn = urn, Properties = state };
     }
 
@@ -55,7 +55,7 @@ internal sealed class MockMonitor(IMocks mocks, DeploymentSettings settings) : I
         if (request.Tok == "pulumi:pulumi:getResource")
         {
             var urn = request.Args.Fields[Constants.UrnKey].StringValue;
-            return new() { Return = _registered.GetValueOrDefault(urn) ?? throw new InvalidOperationException($"unknown resource {urn}") };
+            return new() { Return = _registered.GetValueOrDefault(urn) ?? throw new InvalidOperationException($"Unknown resource {urn}") };
         }
         var result = await mocks.CallAsync(new() { Token = request.Tok, Args = Inputs(request.Args), Provider = request.Provider });
         return new() { Return = await SerializeAsync(result) };
@@ -80,10 +80,12 @@ internal sealed class MockMonitor(IMocks mocks, DeploymentSettings settings) : I
     }
 
     private static async Task<Struct> SerializeAsync(object state) =>
-        (await new Serializer(keepResources: true).SerializeAsync(state))?.StructValue ?? new Struct();
+        (await new Serializer(keepResources: true).SerializeAsync(state))?.StructValue
+            ?? throw new InvalidOperationException($"{state?.GetType().FullName} is not a supported argument type");
 
     private static ImmutableDictionary<string, object> Inputs(Struct? sent) =>
-        Deserializer.Deserialize(sent ?? new Struct()).Where(e => e.Value != null).ToImmutableDictionary(e => e.Key, e => e.Value!);
+        (sent?.Fields ?? []).Where(f => Deserializer.Inspect(f.Value).IsKnown)
+            .Select(f => (f.Key, Value: Deserializer.Deserialize(f.Value))).Where(f => f.Value != null).ToImmutableDictionary(f => f.Key, f => f.Value!);
 
     private static Output<object?> ToOutput(Value value)
     {

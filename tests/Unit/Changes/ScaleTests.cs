@@ -47,7 +47,7 @@ public sealed class ScaleTests : IDisposable
 
     private string Run(params string[] args)
     {
-        var (code, text, error) = CommandRun.Run([.. args, "-c", _scratch.CatalogPath]);
+        var (code, text, error) = CommandLineRun.Run([.. args, "-c", _scratch.CatalogPath]);
         Assert.True(code == 0, error);
         return text;
     }

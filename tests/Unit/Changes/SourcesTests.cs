@@ -20,11 +20,11 @@ public sealed class SourcesTests : IDisposable
     {
         foreach (var stack in (string[])["dev", "prod"])
         {
-            var rendered = CommandRun.Run(["render", "-c", Root, "-s", stack, "-f", format]);
+            var rendered = CommandLineRun.Run(["render", "-c", Root, "-s", stack, "-f", format]);
             Assert.Equal(0, rendered.Code);
             Assert.Equal("no change", Verdict(Preview(stack, "-", rendered.Out)));
             var folder = Path.Combine(_scratch.Folder, format + stack);
-            Assert.Equal(0, CommandRun.Run(["render", "-c", Root, "-s", stack, "-f", format, "-o", folder]).Code);
+            Assert.Equal(0, CommandLineRun.Run(["render", "-c", Root, "-s", stack, "-f", format, "-o", folder]).Code);
             Assert.Equal("no change", Verdict(Preview(stack, folder)));
         }
     }
@@ -34,8 +34,8 @@ public sealed class SourcesTests : IDisposable
     {
         foreach (var stack in (string[])["dev", "prod"])
         {
-            var plan = Planning.PlanLoader.Load(new Planning.PlanRequest { CatalogPath = Root, Stack = stack, Environment = _ => null }).Plan;
-            var registered = new ComparedSide { Name = "registered", Objects = await Stack.OfflinePreview.RunAsync(plan) };
+            var plan = ServiceInfra.Planning.PlanLoader.Load(new ServiceInfra.Planning.PlanRequest { CatalogPath = Root, Stack = stack, Environment = _ => null }).Plan;
+            var registered = new ComparedSide { Name = "registered", Objects = await ServiceInfra.Stack.OfflinePreview.RunAsync(plan, new ServiceInfra.Stack.RecordingMocks()) };
             Assert.Empty(new ChangeAssessment(new ChangeLocator(Root)).Assess(PlanComparison.Compare(registered, ComparedSide.Of(plan, stack))));
         }
     }
@@ -45,7 +45,7 @@ public sealed class SourcesTests : IDisposable
     {
         _scratch.Plan("""{ "web": { "namespace": "shop", "ports": [ { "name": "http", "port": 80 } ] }, "shop": { "name": "old", "namespace": "shop", "ports": [ { "port": 80 } ] } }""");
         var state = File.ReadAllText(RepositoryRoot.At("tests", "Unit", "Changes", "Data", "state.json"));
-        var (code, text, _) = CommandRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "-", "-f", "markdown"], state);
+        var (code, text, _) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "-", "-f", "markdown"], state);
         Assert.Equal(0, code);
         Assert.Contains("`shop/web` | port renamed<br>`spec.ports[http].name`<br>`web` → `http`", text, StringComparison.Ordinal);
         Assert.Contains("`shop/gone` | removed", text, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class SourcesTests : IDisposable
 
     private static string Preview(string stack, string against, string input = "")
     {
-        var (code, text, error) = CommandRun.Run(["preview", "-c", Root, "-s", stack, "--against", against], input);
+        var (code, text, error) = CommandLineRun.Run(["preview", "-c", Root, "-s", stack, "--against", against], input);
         Assert.Equal((0, ""), (code, error));
         return text;
     }

@@ -97,12 +97,12 @@ public sealed partial class PullRequestTests : IDisposable
         {
             _github.Instead = (request, _) => request.HttpMethod == "POST" ? (403, """{ "message": "Resource not accessible by integration" }""") : null;
             Preview(out _, out _);
-            var (code, _, error) = CommandRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--repo", "o/r", "--api", _github.Address.ToString()]);
+            var (code, _, error) = CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--repo", "o/r", "--api", _github.Address.ToString()]);
             Assert.Equal(0, code);
             Assert.StartsWith("warning: no permission to comment on o/r#7 (403: Resource not accessible by integration). Give the job pull-requests: write.", error, StringComparison.Ordinal);
             Assert.StartsWith("<!-- serviceinfra-changes", File.ReadAllText(summary), StringComparison.Ordinal);
             _github.Instead = (request, _) => request.HttpMethod == "POST" ? (422, """{ "message": "Validation Failed" }""") : null;
-            Assert.Equal(2, CommandRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--repo", "o/r", "--api", _github.Address.ToString()]).Code);
+            Assert.Equal(2, CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--repo", "o/r", "--api", _github.Address.ToString()]).Code);
         }
         finally
         {
@@ -120,7 +120,7 @@ public sealed partial class PullRequestTests : IDisposable
         Preview(out _, out _);
         if (value == "report.json") value = Report;
         string[] rest = option == "--pull" ? [] : ["--pull", "7"];
-        var (code, _, error) = CommandRun.Run(["comment", "post", "--report", Report, option, value, .. rest, .. option == "--repo" ? Array.Empty<string>() : ["--repo", "o/r"]]);
+        var (code, _, error) = CommandLineRun.Run(["comment", "post", "--report", Report, option, value, .. rest, .. option == "--repo" ? Array.Empty<string>() : ["--repo", "o/r"]]);
         Assert.Equal(2, code);
         Assert.Contains(message, error, StringComparison.Ordinal);
     }
@@ -135,14 +135,14 @@ public sealed partial class PullRequestTests : IDisposable
 
     private int Preview(out string annotations, out string told)
     {
-        (var code, annotations, told) = CommandRun.Run(["preview", "-c", _scratch.CatalogPath, "--stack", "dev", "--stack", "prod", "--against", "base", "--format", "github", "--report", $"json={Report}", "--fail-on", "danger"]);
+        (var code, annotations, told) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--stack", "dev", "--stack", "prod", "--against", "base", "--format", "github", "--report", $"json={Report}", "--fail-on", "danger"]);
         return code;
     }
 
     private void Post(string head, string says)
     {
         _github.Pull = (7, head);
-        var (code, text, error) = CommandRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--commit", head, "--repo", "o/r", "--api", _github.Address.ToString(), "--link", "https://github.com/o/r/actions/runs/1"]);
+        var (code, text, error) = CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--commit", head, "--repo", "o/r", "--api", _github.Address.ToString(), "--link", "https://github.com/o/r/actions/runs/1"]);
         Assert.Equal((0, says, ""), (code, text.Trim(), error));
     }
 

@@ -90,7 +90,7 @@ public sealed class WritersTests : IDisposable
     public void What_is_no_report_is_told(string text, string message)
     {
         _scratch.Write("report.json", text);
-        Assert.Contains(message, Assert.Throws<Catalog.UnreadableException>(() => ChangesJson.Read(Path.Combine(_scratch.Folder, "report.json"))).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<ServiceInfra.Catalog.UnreadableException>(() => ChangesJson.Read(Path.Combine(_scratch.Folder, "report.json"))).Message, StringComparison.Ordinal);
     }
 
     internal static ChangeRecord[] Many(int count, string rule)

@@ -10,17 +10,14 @@ public sealed class IpFamilyNames : IServiceRule
     {
         if (service.IsExternalName) return;
         var families = service.IpFamilies;
+        HashSet<string>? seen = null;
         for (var i = 0; i < families.Count; i++)
         {
             var family = families[i];
             if (family is not (ServiceTypes.IPv4 or ServiceTypes.IPv6))
                 findings.Error(FindingCodes.IpFamily, FieldErrorKind.NotSupported, $"spec.ipFamilies[{i}]", $"{Quote.Text(family)} is not an IP family", NearestWord.Fix(family, Supported));
-            for (var j = 0; j < i; j++)
-            {
-                if (families[j] != family) continue;
+            if (families.Count > 1 && !(seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(family))
                 findings.Error(FindingCodes.IpFamilyTwice, FieldErrorKind.Duplicate, $"spec.ipFamilies[{i}]", $"{Quote.Text(family)} is listed twice", "Remove one of the two.");
-                break;
-            }
         }
     }
 }

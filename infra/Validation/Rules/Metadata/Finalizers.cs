@@ -16,7 +16,7 @@ public sealed class Finalizers : IServiceRule
             foreground |= name == "foregroundDeletion";
             if (!Names.IsQualifiedName(name))
                 findings.Error(FindingCodes.Finalizer, FieldErrorKind.Invalid, "metadata.finalizers", $"{Quote.Text(name)} is not a qualified name", "Write a name such as \"example.com/cleanup\".");
-            else if (!name.Contains('/') && name is not ("kubernetes" or "orphan" or "foregroundDeletion"))
+            if (!name.Contains('/') && name is not ("kubernetes" or "orphan" or "foregroundDeletion"))
                 findings.Error(FindingCodes.Finalizer, FieldErrorKind.Invalid, $"metadata.finalizers[{i}]",
                     $"{Quote.Text(name)} is not a standard finalizer and has no domain", $"Write a name with a domain, such as \"example.com/{name}\".");
         }

@@ -6,8 +6,13 @@ public sealed class NamespaceName : IServiceRule
     /// <inheritdoc/>
     public void Check(ServiceDraft service, FieldFindings findings)
     {
-        var name = service.Metadata.Namespace ?? "";
-        if (name.Length == 0 || Names.IsLabel1123(name)) return;
+        var name = service.Namespace;
+        if (Names.IsLabel1123(name)) return;
+        if (name.Length == 0)
+        {
+            findings.Error(FindingCodes.NamespaceFormat, FieldErrorKind.Required, "metadata.namespace", "the Service has no namespace", "Write metadata.namespace.");
+            return;
+        }
         var near = Names.ToLabel(name, letterFirst: false);
         findings.Error(FindingCodes.NamespaceFormat, FieldErrorKind.Invalid, "metadata.namespace",
             $"{Quote.Text(name)} is not a namespace: lower-case letters, digits and inner hyphens, at most 63",

@@ -12,10 +12,9 @@ public sealed class PortNamesUnique : IServiceRule
         for (var i = 0; i < ports.Count; i++)
         {
             var name = ports[i].Name;
-            // A badly formed name is reported as such and not looked at here, as upstream does.
-            if (!Names.IsLabel1123(name) || seen.Add(name)) continue;
+            if (name.Length == 0 || seen.Add(name)) continue;
             findings.Error(FindingCodes.PortNameTwice, FieldErrorKind.Duplicate, Paths.Port(i, "name"),
-                $"two ports are named \"{name}\"", $"Give one of them another name, such as \"{name}-{ports[i].Port}\".");
+                $"two ports are named {Quote.Text(name)}", $"Give one of them another name, such as \"port-{ports[i].Port}\".");
         }
     }
 }

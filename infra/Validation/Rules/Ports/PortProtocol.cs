@@ -12,6 +12,11 @@ public sealed class PortProtocol : IServiceRule
         {
             var protocol = service.Ports[i].Protocol;
             if (protocol is "TCP" or "UDP" or "SCTP") continue;
+            if (protocol.Length == 0)
+            {
+                findings.Error(FindingCodes.Protocol, FieldErrorKind.Required, Paths.Port(i, "protocol"), "the port has no protocol", "Write \"TCP\".");
+                continue;
+            }
             findings.Error(FindingCodes.Protocol, FieldErrorKind.NotSupported, Paths.Port(i, "protocol"),
                 $"{Quote.Text(protocol)} is not a protocol that Services have",
                 NearestWord.Of(protocol, Supported) is { } near

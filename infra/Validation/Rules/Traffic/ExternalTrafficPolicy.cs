@@ -15,6 +15,8 @@ public sealed class ExternalTrafficPolicy : IServiceRule
                 findings.Error(FindingCodes.ExternalTrafficPolicyForbidden, FieldErrorKind.Invalid, "spec.externalTrafficPolicy",
                     $"externalTrafficPolicy is for Services of type NodePort or LoadBalancer, and those with externalIPs; this one is of type {service.Type}", "Remove it, or set the type.");
         }
+        else if (policy.Length == 0)
+            findings.Error(FindingCodes.ExternalTrafficPolicy, FieldErrorKind.Required, "spec.externalTrafficPolicy", "the Service has no policy for external traffic", "Write \"Cluster\".");
         else if (policy is not (ServiceTypes.Cluster or ServiceTypes.Local))
             findings.Error(FindingCodes.ExternalTrafficPolicy, FieldErrorKind.NotSupported, "spec.externalTrafficPolicy", $"{Quote.Text(policy)} is not a policy for external traffic",
                 policy == "Global" ? "Write \"Cluster\"." : NearestWord.Fix(policy, Supported));

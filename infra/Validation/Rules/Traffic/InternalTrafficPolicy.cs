@@ -9,7 +9,13 @@ public sealed class InternalTrafficPolicy : IServiceRule
     public void Check(ServiceDraft service, FieldFindings findings)
     {
         var policy = service.InternalTrafficPolicy;
-        if (policy is null or ServiceTypes.Cluster or ServiceTypes.Local) return;
+        if (policy is ServiceTypes.Cluster or ServiceTypes.Local) return;
+        if (policy is null)
+        {
+            if (service.HasClusterAddressType)
+                findings.Error(FindingCodes.InternalTrafficPolicy, FieldErrorKind.Required, "spec.internalTrafficPolicy", "the Service has no policy for internal traffic", "Write \"Cluster\".");
+            return;
+        }
         findings.Error(FindingCodes.InternalTrafficPolicy, FieldErrorKind.NotSupported, "spec.internalTrafficPolicy", $"{Quote.Text(policy)} is not a policy for internal traffic", NearestWord.Fix(policy, Supported));
     }
 }

@@ -9,6 +9,9 @@ public sealed class SessionAffinityName : IServiceRule
     public void Check(ServiceDraft service, FieldFindings findings)
     {
         if (service.SessionAffinity is ServiceTypes.None or ServiceTypes.ClientIP) return;
-        findings.Error(FindingCodes.SessionAffinity, FieldErrorKind.NotSupported, "spec.sessionAffinity", $"{Quote.Text(service.SessionAffinity)} is not a session affinity", NearestWord.Fix(service.SessionAffinity, Supported));
+        if (service.SessionAffinity.Length == 0)
+            findings.Error(FindingCodes.SessionAffinity, FieldErrorKind.Required, "spec.sessionAffinity", "the Service has no session affinity", "Write spec.sessionAffinity.");
+        else
+            findings.Error(FindingCodes.SessionAffinity, FieldErrorKind.NotSupported, "spec.sessionAffinity", $"{Quote.Text(service.SessionAffinity)} is not a session affinity", NearestWord.Fix(service.SessionAffinity, Supported));
     }
 }

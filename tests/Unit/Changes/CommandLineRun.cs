@@ -3,7 +3,7 @@ using ServiceInfra.Commands;
 namespace ServiceInfra.Tests.Changes;
 
 /// <summary>Runs a command line in this process.</summary>
-internal static class CommandRun
+internal static class CommandLineRun
 {
     public static (int Code, string Out, string Error) Run(string[] args, string input = "")
     {

@@ -1,0 +1,10 @@
+using System.Text;
+
+namespace ServiceInfra.Commands;
+
+/// <summary>Reads a file, or standard input for "-".</summary>
+internal static class ManifestBytes
+{
+    /// <summary>The bytes.</summary>
+    public static ReadOnlyMemory<byte> Read(string file, TextReader stdin) => file == "-" ? Encoding.UTF8.GetBytes(stdin.ReadToEnd()) : File.ReadAllBytes(file);
+}

@@ -1,0 +1,147 @@
+using ServiceInfra.Documents;
+using ServiceInfra.Validation;
+using ServiceInfra.Validation.Decoding;
+
+namespace ServiceInfra.Commands;
+
+/// <summary>Takes the Services out of files of manifests, Lists included, and counts what it passes over.</summary>
+internal sealed class ServiceReader(List<Finding> findings)
+{
+    /// <summary>Most bytes of a request to the API server.</summary>
+    private const int RequestLimit = 3 * 1024 * 1024;
+
+    private readonly SortedDictionary<string, int> _passedOver = new(StringComparer.Ordinal);
+
+    /// <summary>Number of documents seen, items of Lists and empty ones included.</summary>
+    public int Documents { get; private set; }
+
+    /// <summary>What was passed over: a kind and how many.</summary>
+    public IReadOnlyDictionary<string, int> PassedOver => _passedOver;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="service">Receives each Service, and whether the decoder refused it.</param>
+    public void Read(string name, ReadOnlyMemory<byte> bytes, Action<ServiceDocument, bool> service)
+    {
+        var index = 0;
+        var documents = FileDocuments.Read(name, bytes);
+        if (documents is [{ Error: null, Root: { } only }] && bytes.Length > RequestLimit && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length);
+        foreach (var document in documents)
+            if (document.Error is { } error) findings.Add(Unreadable(error, index++));
+            else ReadNode(document.Root!, null, ref index, service);
+        Documents += index;
+    }
+
+    private void ReadNode(Node node, string? kindOfItems, ref int index, Action<ServiceDocument, bool> service)
+    {
+        var kind = Text(node["kind"]) ?? kindOfItems;
+        var version = Text(node["apiVersion"]);
+        if (kind is "List" or "ServiceList" && version is "v1" or null && node["items"] is { Kind: NodeKind.List, Items.Count: > 0 } items)
+        {
+            foreach (var item in items.Items) ReadNode(item, kind == "ServiceList" ? "Service" : null, ref index, service);
+            return;
+        }
+        if (kind == "Service" && (version is null || !version.Contains('/'))) ReadService(node, version, kindOfItems is not null, index, service);
+        else PassOver(node, kind, version, index);
+        index++;
+    }
+
+    private void ReadService(Node node, string? version, bool isTypedItem, int index, Action<ServiceDocument, bool> service)
+    {
+        var first = findings.Count;
+        if (version != "v1" && !(version is null && isTypedItem)) WrongVersion(node, version, index);
+        var manifest = ManifestDecoder.Decode(node, findings);
+        var refused = false;
+        for (var i = first; i < findings.Count; i++)
+        {
+            findings[i] = findings[i] with { Document = index, File = node.Source.File };
+            refused |= findings[i].Stage == FindingStage.Decode;
+        }
+        if (manifest is not null) service(new ServiceDocument(manifest, new ManifestLocator(node), node.Source.File, index), refused);
+    }
+
+    private void WrongVersion(Node node, string? version, int index)
+    {
+        // The server takes a Service without a version at its own address; kubectl never sends one.
+        var missing = string.IsNullOrEmpty(version);
+        findings.Add(new Finding
+        {
+            Code = FindingCodes.WrongApiVersion,
+            Severity = Severity.Error,
+            Stage = missing ? FindingStage.Advice : FindingStage.Decode,
+            Field = "apiVersion",
+            Message = missing ? "apiVersion is missing; kubectl refuses the document" : $"there is no Service in version \"{version}\"",
+            Fix = "Write apiVersion: v1.",
+            Location = (node["apiVersion"] ?? node).Location,
+            File = node.Source.File,
+            Document = index,
+        });
+    }
+
+    private void TooLarge(Node node, int size) =>
+        findings.Add(new Finding
+        {
+            Code = FindingCodes.TooLarge,
+            Severity = Severity.Error,
+            Stage = FindingStage.Decode,
+            Message = $"the document has {size} bytes; the server takes at most {RequestLimit} in one request (status 413)",
+            Fix = "Remove what is large, annotations most likely.",
+            Location = node.Location,
+            File = node.Source.File,
+        });
+
+    // A document without a kind is no object of the API; a Service whose "kind" is misspelt must not pass as such.
+    private void CheckKind(Node node, int index)
+    {
+        var misspelt = node.Members.FirstOrDefault(m => string.Equals(m.Name, "kind", StringComparison.OrdinalIgnoreCase));
+        findings.Add(new Finding
+        {
+            Code = FindingCodes.NoKind,
+            Severity = misspelt.Name is null ? Severity.Warning : Severity.Error,
+            Stage = FindingStage.Advice,
+            Field = "kind",
+            Message = "the document has no kind, so that it is nothing an API server knows",
+            Fix = misspelt.Name is null ? "Write kind: Service, or leave the file out." : $"Write \"kind\" in place of \"{misspelt.Name}\", and its value as text.",
+            Location = misspelt.Name is null ? node.Location : misspelt.KeyLocation,
+            File = node.Source.File,
+            Document = index,
+        });
+    }
+
+    private void PassOver(Node node, string? kind, string? version, int index)
+    {
+        if (node.Kind == NodeKind.Null) return;
+        if (kind is null)
+        {
+            CheckKind(node, index);
+            return;
+        }
+        var name = kind == "Service" ? $"{version} {kind}" : kind;
+        _passedOver[name] = _passedOver.GetValueOrDefault(name) + 1;
+    }
+
+    private static string? Text(Node? node) => node is { Kind: NodeKind.String } ? node.Text : null;
+
+    private static Finding Unreadable(DocumentException error, int index)
+    {
+        var isJson = error.Location.Source is Utf8Text;
+        return new Finding
+        {
+            Code = error.Problem switch
+            {
+                DocumentProblem.Encoding => FindingCodes.NotUtf8,
+                DocumentProblem.Depth => FindingCodes.TooDeep,
+                DocumentProblem.Aliases => FindingCodes.ExcessiveAliases,
+                DocumentProblem.Size => FindingCodes.TooLarge,
+                _ => isJson ? FindingCodes.NotJson : FindingCodes.NotYaml,
+            },
+            Severity = Severity.Error,
+            Stage = FindingStage.Decode,
+            Message = error.Message.TrimEnd('.'),
+            Location = error.Location,
+            File = error.Location.File,
+            Document = index,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using ServiceInfra.Commands.Writers;
+using ServiceInfra.Validation;
+using ServiceInfra.Validation.Across;
+using ServiceInfra.Validation.Addresses;
+
+namespace ServiceInfra.Commands;
+
+/// <summary>The command <c>validate -f</c>: what an API server would answer to the Services in plain manifests.</summary>
+/// <param name="options">What was asked.</param>
+public sealed class ValidateManifests(ValidateManifestsOptions options)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<ServiceDocument> _services = [];
+
+    /// <summary>Runs it.</summary>
+    /// <returns>0 when nothing is wrong, 1 for errors, 2 when something could not be read.</returns>
+    public int Run(TextWriter stdout, TextWriter stderr, TextReader stdin)
+    {
+        try
+        {
+            var stored = LiveServices.Read(options.Against, stdin);
+            var reader = new ServiceReader(_findings);
+            Validate(reader, stored, stdin);
+            foreach (var (kind, count) in reader.PassedOver) stderr.WriteLine($"note: passed over: {count} × {kind}");
+            new ServiceSetValidator(options.ClusterDomain).Validate(_services, _findings);
+            _findings.Sort(FindingOrder.Instance);
+            FindingWriters.For(options.Format, options.Pretty).Write(stdout, _findings, reader.Documents);
+            return _findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            stderr.WriteLine($"error: {e.Message}");
+            return 2;
+        }
+    }
+
+    private void Validate(ServiceReader reader, LiveServices? stored, TextReader stdin)
+    {
+        var validator = new ServiceValidator(new ServerProfile(options.Server));
+        var found = new FieldFindings();
+        foreach (var path in options.Paths)
+        {
+            var files = path == "-" ? ["-"] : ManifestFiles.Find(path);
+            if (files.Count == 0) throw new FileNotFoundException($"{path}: there is no .yaml, .yml or .json file in this folder.");
+            foreach (var file in files)
+                reader.Read(file == "-" ? "stdin" : file, ManifestBytes.Read(file, stdin), (service, refused) => Check(service, refused, stored, validator, found));
+        }
+    }
+
+    private void Check(ServiceDocument service, bool refused, LiveServices? stored, ServiceValidator validator, FieldFindings found)
+    {
+        found.Clear();
+        var first = _findings.Count;
+        if (refused) found.RefusedInDecoding();
+        else _services.Add(service);
+        validator.Validate(service.Manifest, stored?.Find(service.Manifest), found);
+        if (found.Omitted > 0) _findings.Add(MoreFindings.About(found.Omitted, service.Locator.Locate("", null, FindingPlace.Value)) with { Document = service.Document });
+        foreach (var finding in found.Items)
+            if (!refused || !DecodingExplains(finding.Field, service, first)) _findings.Add(finding.At(service.Locator, service.Document));
+    }
+
+    // A field that could not be decoded is absent in the manifest; what follows from that alone would be noise.
+    private bool DecodingExplains(string field, ServiceDocument service, int end)
+    {
+        for (var i = end - 1; i >= 0 && _findings[i].Document == service.Document && _findings[i].File == service.File; i--)
+            if (_findings[i].Stage == FindingStage.Decode && (Covers(_findings[i].Field, field) || Covers(field, _findings[i].Field))) return true;
+        return false;
+    }
+
+    private static bool Covers(string parent, string child) =>
+        child.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && (child.Length == parent.Length || child[parent.Length] is '.' or '[');
+}

@@ -1,0 +1,25 @@
+using ServiceInfra.Settings;
+
+namespace ServiceInfra.Commands;
+
+/// <summary>What <c>validate -f</c> was asked.</summary>
+public sealed record ValidateManifestsOptions
+{
+    /// <summary>Files, folders, or "-" for standard input.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The server whose verdict is asked for.</summary>
+    public ServerOptions Server { get; init; } = new();
+
+    /// <summary>What is live: a file, a folder or "-"; null when every Service is new.</summary>
+    public string? Against { get; init; }
+
+    /// <summary>How findings are written.</summary>
+    public OutputFormat Format { get; init; }
+
+    /// <summary>Whether the text form shows the line and a caret under the place, in colour: on a terminal.</summary>
+    public bool Pretty { get; init; }
+
+    /// <summary>The cluster's DNS domain.</summary>
+    public string ClusterDomain { get; init; } = "cluster.local";
+}

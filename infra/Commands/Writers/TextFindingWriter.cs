@@ -1,0 +1,62 @@
+using ServiceInfra.Documents;
+using ServiceInfra.Validation;
+
+namespace ServiceInfra.Commands.Writers;
+
+/// <summary>
+/// One line a finding, in the form that editors and build servers recognise:
+/// <c>services.json(14,9): error SVC203: /services/web/ports/1/port: 80/TCP is used twice. Give one of them another port.</c>
+/// </summary>
+/// <param name="pretty">Whether to show the line with a caret under the place, in colour, and a summary: for terminals.</param>
+public sealed class TextFindingWriter(bool pretty) : IFindingWriter
+{
+    private const string Red = "\e[31m", Yellow = "\e[33m", Blue = "\e[34m", Dim = "\e[2m", Bold = "\e[1m", Plain = "\e[0m";
+
+    /// <inheritdoc/>
+    public void Write(TextWriter output, IReadOnlyList<Finding> findings, int documents)
+    {
+        foreach (var finding in findings)
+        {
+            WriteLine(output, finding);
+            if (pretty && finding.Location is { } location) WriteSource(output, finding, location);
+        }
+        if (!pretty && findings.Count > 0) return;
+        var errors = findings.Count(f => f.Severity == Severity.Error);
+        var rest = findings.Count - errors;
+        output.WriteLine(findings.Count == 0
+            ? $"{Counted(documents, "document")}: nothing wrong."
+            : $"{Counted(documents, "document")}: {Counted(errors, "error")}, {Counted(rest, "warning")}. \"explain CODE\" says more about a code.");
+    }
+
+    private void WriteLine(TextWriter output, Finding finding)
+    {
+        output.Write(Place(finding));
+        if (pretty) output.Write(Colour(finding.Severity) + Bold);
+        output.Write($"{FindingText.Word(finding.Severity)} {finding.Code}");
+        if (pretty) output.Write(Plain);
+        output.Write(": ");
+        var where = FindingText.Where(finding);
+        if (where.Length > 0) output.Write($"{where}: ");
+        output.WriteLine(FindingText.Sentence(finding));
+    }
+
+    private static string Place(Finding finding)
+    {
+        if (finding.Location is not { } location) return finding.File.Length > 0 ? $"{finding.File}: " : "";
+        var position = location.Position;
+        return $"{location.File}({position.Line},{position.Column}): ";
+    }
+
+    private static void WriteSource(TextWriter output, Finding finding, Location location)
+    {
+        var position = location.Position;
+        var (line, caret) = SourceExcerpt.Cut(location.Source.LineAt(position.Line), position.Column);
+        var number = position.Line.ToString();
+        output.WriteLine($"{Dim}{number,6} |{Plain} {line}");
+        output.WriteLine($"{Dim}       |{Plain} {new string(' ', caret)}{Colour(finding.Severity)}^{Plain}");
+    }
+
+    private static string Colour(Severity severity) => severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
+
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+}

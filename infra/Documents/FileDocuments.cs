@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace ServiceInfra.Documents;
+
+/// <summary>Reads a file of manifests, JSON or YAML, as kubectl does: what begins with a brace is tried as JSON first.</summary>
+public static class FileDocuments
+{
+    /// <summary>Reads every document.</summary>
+    /// <param name="name">The file's name, as findings show it.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static IReadOnlyList<FileDocument> Read(string name, ReadOnlyMemory<byte> bytes)
+    {
+        var isJson = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        if (isJson || LooksLikeJson(bytes.Span))
+        {
+            var text = new Utf8Text(name, bytes);
+            var values = JsonDocumentReader.ReadSeveral(text, out var error);
+            // A flow map of YAML begins like JSON.
+            if (error is null || isJson || values.Count > 0) return Documents(text, values, error);
+        }
+        return ReadYaml(name, bytes);
+    }
+
+    private static List<FileDocument> Documents(Utf8Text text, IReadOnlyList<Node> values, DocumentException? error)
+    {
+        var documents = new List<FileDocument>(values.Count + 1);
+        foreach (var value in values) documents.Add(new FileDocument(text, value, null));
+        if (error is not null) documents.Add(new FileDocument(text, null, error));
+        return documents;
+    }
+
+    private static List<FileDocument> ReadYaml(string name, ReadOnlyMemory<byte> bytes)
+    {
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            var broken = new Utf8Text(name, bytes);
+            var error = new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(broken, FirstInvalid(broken.Bytes.Span)), DocumentProblem.Encoding);
+            return [new FileDocument(broken, null, error)];
+        }
+        var text = new Utf16Text(name, Encoding.UTF8.GetString(bytes.Span));
+        var documents = new List<FileDocument>();
+        foreach (var document in YamlDocumentReader.Read(text)) documents.Add(new FileDocument(text, document.Root, document.Error));
+        return documents;
+    }
+
+    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        var trimmed = bytes.TrimStart(" \t\r\n"u8);
+        return !trimmed.IsEmpty && trimmed[0] == (byte)'{';
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == OperationStatus.Done)
+            at += used;
+        return at;
+    }
+}

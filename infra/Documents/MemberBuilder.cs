@@ -1,0 +1,32 @@
+namespace ServiceInfra.Documents;
+
+/// <summary>Collects the members of maps while they are read. A map within a map lies on top of it, so one array serves a whole document.</summary>
+internal sealed class MemberBuilder
+{
+    private Member[] _items = new Member[32];
+
+    /// <summary>How many lie here; where the next map begins.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds a member.</summary>
+    public void Add(Member member)
+    {
+        if (Count == _items.Length)
+        {
+            var larger = new Member[2 * Count];
+            _items.AsSpan().CopyTo(larger);
+            _items = larger;
+        }
+        _items[Count++] = member;
+    }
+
+    /// <summary>Takes the members from <paramref name="start"/> on away, as a map's own.</summary>
+    public Member[] Take(int start)
+    {
+        if (start == Count) return [];
+        var members = new Member[Count - start];
+        _items.AsSpan(start, members.Length).CopyTo(members);
+        Count = start;
+        return members;
+    }
+}

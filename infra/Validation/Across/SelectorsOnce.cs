@@ -1,0 +1,23 @@
+namespace ServiceInfra.Validation.Across;
+
+/// <summary>
+/// Two Services of one namespace with the same selector send traffic to the same pods. A headless one beside one with an address is
+/// the usual pair of a StatefulSet, and two types are two ways in; anything else is most likely a copied line.
+/// </summary>
+public sealed class SelectorsOnce : ISetRule
+{
+    /// <inheritdoc/>
+    public void Check(IReadOnlyList<ServiceDocument> services, string clusterDomain, List<Finding> findings)
+    {
+        var seen = new Dictionary<SelectorKey, ServiceDocument>(services.Count);
+        foreach (var service in services)
+        {
+            if (service.Manifest.Spec is not { Selector.Count: > 0 } spec || spec.Type == ServiceTypes.ExternalName) continue;
+            var type = string.IsNullOrEmpty(spec.Type) ? ServiceTypes.ClusterIP : spec.Type;
+            var key = new SelectorKey(SetFinding.NamespaceOf(service), type, spec.ClusterIP == ServiceTypes.None, spec.Selector);
+            if (seen.TryAdd(key, service) || SetFinding.KeyOf(seen[key]) == SetFinding.KeyOf(service)) continue;
+            SetFinding.Add(findings, service, FindingCodes.SelectorOfTwo, Severity.Warning, "spec.selector",
+                $"the selector is that of Service {SetFinding.Shown(seen[key])}: both send traffic to the same pods", "Correct one of the selectors, or make one Service of the two.");
+        }
+    }
+}

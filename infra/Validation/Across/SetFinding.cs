@@ -1,0 +1,22 @@
+namespace ServiceInfra.Validation.Across;
+
+/// <summary>What the rules of a set have in common.</summary>
+internal static class SetFinding
+{
+    /// <summary>The namespace that a Service goes to: "default" where its manifest names none.</summary>
+    public static string NamespaceOf(ServiceDocument service) => service.Manifest.Metadata.Namespace is { Length: > 0 } name ? name : "default";
+
+    /// <summary>Namespace and name.</summary>
+    public static (string Namespace, string Name) KeyOf(ServiceDocument service) => (NamespaceOf(service), service.Manifest.Metadata.Name ?? "");
+
+    /// <summary>A Service as a message names it: its name, and the place of it.</summary>
+    public static string Shown(ServiceDocument service)
+    {
+        var at = service.Locator.Locate("metadata.name", null, FindingPlace.Value);
+        return $"{Quote.Text(service.Manifest.Metadata.Name ?? "")} ({at.File}, line {at.Position.Line})";
+    }
+
+    /// <summary>Adds a finding about a field of one of the Services.</summary>
+    public static void Add(List<Finding> findings, ServiceDocument service, string code, Severity severity, string field, string message, string fix) =>
+        findings.Add(new FieldFinding { Code = code, Severity = severity, Stage = FindingStage.Advice, Field = field, Message = message, Fix = fix }.At(service.Locator, service.Document));
+}

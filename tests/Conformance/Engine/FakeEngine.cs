@@ -1,0 +1,125 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Net;
+using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Pulumi.Rpc;
+
+namespace ServiceInfra.Conformance.Engine;
+
+/// <summary>An engine on a loopback HTTP/2 port that answers well unless a test makes it answer otherwise.</summary>
+internal sealed class FakeEngine : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    /// <summary>Called for every request; true if it has dealt with it.</summary>
+    private readonly Func<Call, Task<bool>> _misbehave;
+
+    private FakeEngine(WebApplication app, Func<Call, Task<bool>> misbehave)
+    {
+        _app = app;
+        _misbehave = misbehave;
+        _app.Run(HandleAsync);
+    }
+
+    public ConcurrentQueue<string> Methods { get; } = [];
+
+    public ConcurrentQueue<LogRequest> Messages { get; } = [];
+
+    public ConcurrentQueue<RegisterResourceOutputsRequest> Outputs { get; } = [];
+
+    public string Address => new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Authority;
+
+    public static async Task<FakeEngine> StartAsync(Func<Call, Task<bool>>? misbehave = null, IPAddress? on = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(k => k.Listen(on ?? IPAddress.Loopback, 0, l => l.Protocols = HttpProtocols.Http2));
+        builder.Services.Configure<Microsoft.Extensions.Hosting.HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromMilliseconds(50));
+        var engine = new FakeEngine(builder.Build(), misbehave ?? (_ => Task.FromResult(false)));
+        await engine._app.StartAsync();
+        return engine;
+    }
+
+    /// <summary>Drops all connections and takes no more.</summary>
+    public Task DieAsync() => _app.StopAsync(new CancellationToken(true));
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private async Task HandleAsync(HttpContext http)
+    {
+        using var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body);
+        var call = new Call(this, http, http.Request.Path.Value!.Split('/')[^1], body.ToArray().AsMemory(5));
+        Methods.Enqueue(call.Method);
+        http.Response.ContentType = "application/grpc";
+        if (call.Method == "Log") Messages.Enqueue(LogRequest.Parser.ParseFrom(call.Body.Span));
+        if (call.Method == "RegisterResourceOutputs") Outputs.Enqueue(RegisterResourceOutputsRequest.Parser.ParseFrom(call.Body.Span));
+        if (await _misbehave(call)) return;
+        await call.AnswerAsync(call.Method switch
+        {
+            "SupportsFeature" => new SupportsFeatureResponse { HasSupport = true },
+            "RegisterResource" => Register(call.Registration),
+            _ => new Empty(),
+        });
+    }
+
+    private static RegisterResourceResponse Register(RegisterResourceRequest request) => new()
+    {
+        Urn = $"urn:pulumi:dev::shop::{request.Type}::{request.Name}",
+        Id = request.Custom ? request.Name + "-id" : "",
+        Object = request.Custom ? request.Object : new Struct(),
+    };
+}
+
+/// <summary>One request, and all the ways to answer it.</summary>
+internal sealed record Call(FakeEngine Engine, HttpContext Http, string Method, ReadOnlyMemory<byte> Body)
+{
+    public RegisterResourceRequest Registration => RegisterResourceRequest.Parser.ParseFrom(Body.Span);
+
+    public bool Registers(string name) => Method == "RegisterResource" && Registration.Name == name;
+
+    public Task AnswerAsync(IMessage message) => AnswerAsync(Frame(message.ToByteArray(), message.CalculateSize()));
+
+    /// <summary>Answers with any bytes as if they were fine.</summary>
+    public async Task AnswerAsync(byte[] bytes)
+    {
+        await Http.Response.StartAsync();
+        await Http.Response.Body.WriteAsync(bytes);
+        Http.Response.AppendTrailer("grpc-status", "0");
+    }
+
+    public async Task<bool> RefuseAsync(int code, string message)
+    {
+        await Http.Response.StartAsync();
+        Http.Response.AppendTrailer("grpc-status", code.ToString());
+        Http.Response.AppendTrailer("grpc-message", Uri.EscapeDataString(message));
+        return true;
+    }
+
+    /// <summary>Starts an answer and then breaks the connection off, or just never goes on.</summary>
+    public async Task<bool> StopHalfwayAsync(bool abort)
+    {
+        await Http.Response.StartAsync();
+        await Http.Response.Body.WriteAsync(Frame([1, 2, 3], 1000));
+        await Http.Response.Body.FlushAsync();
+        if (abort) Http.Abort();
+        return true;
+    }
+
+    public static byte[] Frame(byte[] message, int claimedLength)
+    {
+        var frame = new byte[5 + message.Length];
+        BinaryPrimitives.WriteInt32BigEndian(frame.AsSpan(1), claimedLength);
+        message.CopyTo(frame, 5);
+        return frame;
+    }
+}

@@ -1,0 +1,52 @@
+using Pulumi;
+using Pulumi.Kubernetes.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Core.V1;
+using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+
+// Victim PROGRAM: does something small under the engine of a test, which then misbehaves.
+return await (args switch
+{
+    ["chain"] => Deployment.RunAsync(Chain),
+    ["many"] => Deployment.RunAsync(Many),
+    ["cancelled"] => Deployment.RunAsync(() => { new Service("svc").Urn.Apply(_ => Task.FromCanceled<int>(new CancellationToken(true))); }),
+    ["swallowed"] => Swallow(),
+    ["throws"] => Deployment.RunAsync((Action)Throw),
+    ["null"] => Deployment.RunAsync(() => (IDictionary<string, object?>)null!),
+    _ => throw new ArgumentException("which program?"),
+});
+
+// Ten Services, each needs the one before.
+static IDictionary<string, object?> Chain()
+{
+    Output<string> before = Output.Create("none");
+    for (var i = 0; i < 10; i++)
+    {
+        var service = new Service($"svc-{i}", new ServiceArgs { Metadata = new ObjectMetaArgs { Annotations = { { "before", before } } } });
+        before = service.Metadata.Apply(m => m?.Name ?? "nobody");
+    }
+    return new Dictionary<string, object?> { ["last"] = before.Apply(name => name.Length) };
+}
+
+// Two hundred at once.
+static void Many()
+{
+    for (var i = 0; i < 200; i++) _ = new Service($"svc-{i}", new ServiceArgs());
+}
+
+static void Throw()
+{
+    _ = new Service("svc");
+    throw new InvalidOperationException("thrown by the program");
+}
+
+// The exit code is not returned: the client must see to it.
+static async Task<int> Swallow()
+{
+    await Deployment.RunAsync(async () =>
+    {
+        _ = new Service("svc");
+        await Task.Yield();
+        throw new RunException("a message");
+    });
+    return Environment.ExitCode;
+}

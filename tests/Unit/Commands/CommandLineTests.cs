@@ -1,0 +1,108 @@
+using Xunit;
+
+namespace ServiceInfra.Tests.Commands;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("preview")]
+    [InlineData("validate")]
+    [InlineData("validate", "--stack", "prod")]
+    [InlineData("render", "--format", "json")]
+    [InlineData("list")]
+    [InlineData("show", "web")]
+    [InlineData("schema")]
+    [InlineData("completion", "bash")]
+    [InlineData("--help")]
+    public void The_shipped_catalog_goes_through_every_command(params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.NotEmpty(run.Out);
+    }
+
+    [Theory]
+    [InlineData("--stack", "list", "--stak", "dev")]
+    [InlineData("render", "rendr")]
+    [InlineData("preview", "previw")]
+    public void A_slip_gets_a_suggestion_and_exit_code_2(string meant, params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal(2, run.Exit);
+        Assert.Contains(meant, run.Out + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_command_at_all_shows_the_help_and_is_no_success()
+    {
+        var run = CommandRun.Of();
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("preview", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_catalog_is_named() => Unusable("no/such.json does not exist. Create it, or name another file with --catalog.", "no/such.json");
+
+    [Fact]
+    public void A_folder_in_its_place_is_named() => Unusable("infra is a folder. Name the catalog's file, such as infra/services.json.", "infra");
+
+    [Fact]
+    public void A_huge_file_is_not_read()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("services.json", "");
+        using (var file = File.OpenWrite(path)) file.SetLength(100L * 1024 * 1024);
+        Unusable($"{path} has 100 MiB; at most 64 MiB are read. Split the catalog into one per stack or team.", path);
+    }
+
+    [Fact]
+    public void A_wrong_catalog_exits_1_and_prints_nothing_to_use()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("services.json", """{ "services": { "web": { "ports": [ { "port": 0 } ] } } }""");
+        foreach (var command in (string[])["preview", "render", "list"])
+        {
+            var run = CommandRun.Of(command, "--catalog", path);
+            Assert.Equal((1, ""), (run.Exit, run.Out));
+            Assert.Contains("error SVC202: /services/web/ports/0/port", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Render_writes_one_whole_file_an_object()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("out/stale.yaml", "x: y");
+        var run = CommandRun.Of("render", "--output", Path.Combine(folder.Path, "out"));
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("demo-namespace-web.service.yaml", Directory.EnumerateFiles(Path.Combine(folder.Path, "out")).Select(Path.GetFileName));
+        Assert.Empty(Directory.EnumerateFiles(folder.Path, "*.part", SearchOption.AllDirectories));
+        Assert.Contains("also holds stale.yaml", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Completion_knows_commands_stacks_and_entries()
+    {
+        Assert.Contains("preview", CommandRun.Of("[suggest:16]", "ServiceInfra pre").Out, StringComparison.Ordinal);
+        Assert.Contains("prod", CommandRun.Of("[suggest:26]", "ServiceInfra list --stack ").Out, StringComparison.Ordinal);
+        Assert.Contains("gateway", CommandRun.Of("[suggest:18]", "ServiceInfra show ").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_suggests_the_entry_that_was_meant()
+    {
+        var run = CommandRun.Of("show", "gatway");
+        Assert.Equal(2, run.Exit);
+        Assert.Equal("error: the catalog has no Service 'gatway'. Did you mean 'gateway'?\n", run.Error.ReplaceLineEndings("\n"));
+    }
+
+    private static void Unusable(string message, string catalog)
+    {
+        foreach (var command in (string[])["preview", "validate", "render", "list"])
+        {
+            var run = CommandRun.Of(command, "--catalog", catalog);
+            Assert.Equal((2, ""), (run.Exit, run.Out));
+            Assert.Equal($"error: {message}\n", run.Error.ReplaceLineEndings("\n"));
+        }
+    }
+}

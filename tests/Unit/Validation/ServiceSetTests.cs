@@ -1,0 +1,55 @@
+using ServiceInfra.Validation;
+using ServiceInfra.Validation.Across;
+using Xunit;
+
+namespace ServiceInfra.Tests.Validation;
+
+/// <summary>What several Services say together.</summary>
+public class ServiceSetTests
+{
+    [Theory]
+    [InlineData("name: a | name: a", "SVC701 1 metadata.name")]
+    [InlineData("name: a | name: a, namespace: default", "SVC701 1 metadata.name")]
+    [InlineData("name: a | name: a, namespace: other", "")]
+    [InlineData("generateName: a | generateName: a", "")]
+    public void A_name_stands_once_in_a_namespace(string metadata, string expected) =>
+        Assert.Equal(expected, Check(metadata.Split(" | ").Select(Verdict.Metadata)));
+
+    [Theory]
+    [InlineData("type: NodePort, ports: [{ port: 80, nodePort: 30080 }] | type: NodePort, ports: [{ port: 81, protocol: UDP, nodePort: 30080 }]", "SVC702 1 spec.ports[0].nodePort")]
+    [InlineData("type: NodePort, ports: [{ name: a, port: 53, nodePort: 30053 }, { name: b, port: 53, protocol: UDP, nodePort: 30053 }]", "")]
+    [InlineData("type: NodePort, ports: [{ port: 80, nodePort: 30080 }] | type: LoadBalancer, healthCheckNodePort: 30080, ports: [{ port: 80 }]", "SVC702 1 spec.healthCheckNodePort")]
+    [InlineData("type: NodePort, ports: [{ port: 80 }] | type: NodePort, ports: [{ port: 80 }]", "")]
+    [InlineData("clusterIP: 10.96.0.9 | clusterIP: 10.96.0.9", "SVC703 1 spec.clusterIP")]
+    [InlineData("clusterIP: \"fd00::1\" | clusterIP: 10.96.0.9, clusterIPs: [10.96.0.9, \"fd00:0::1\"]", "SVC703 1 spec.clusterIPs[1]")]
+    [InlineData("clusterIP: None | clusterIP: None", "")]
+    [InlineData("type: ExternalName, externalName: s1.default.svc.cluster.local. | clusterIP: None", "")]
+    [InlineData("type: ExternalName, externalName: s2.default.svc.cluster.local | clusterIP: None", "SVC704 0 spec.externalName")]
+    [InlineData("type: ExternalName, externalName: s1.other.svc.cluster.local | clusterIP: None", "SVC704 0 spec.externalName")]
+    [InlineData("type: ExternalName, externalName: db.example.com | clusterIP: None", "")]
+    [InlineData("type: ExternalName, externalName: a.s2.default.svc.cluster.local", "")]
+    [InlineData("selector: { a: b, c: d } | selector: { c: d, a: b }", "SVC705 1 spec.selector")]
+    [InlineData("selector: { a: b } | clusterIP: None, selector: { a: b }", "")]
+    [InlineData("selector: { a: b } | type: NodePort, selector: { a: b }", "")]
+    [InlineData("selector: { } | selector: { }", "")]
+    [InlineData("clusterIP: None, ports: [{ port: 80, nodePort: 30080 }]", "SVC706 0 spec.ports[0].nodePort")]
+    public void Services_do_not_get_in_each_others_way(string specs, string expected) =>
+        Assert.Equal(expected, Check(specs.Split(" | ").Select((s, i) => Verdict.Spec(s).Replace("name: web", $"name: s{i}", StringComparison.Ordinal))));
+
+    [Fact]
+    public void The_other_place_is_named()
+    {
+        var findings = Run([Verdict.Metadata("name: a"), Verdict.Metadata("name: a")]);
+        Assert.Equal("web.yaml(3,19): error SVC701: metadata.name: namespace \"default\" has a Service \"a\" (web.yaml, line 3) already; this one would replace it. Give one of the two another name or namespace.", FindingText.Line(Assert.Single(findings)));
+    }
+
+    private static string Check(IEnumerable<string> manifests) => string.Join(' ', Run([.. manifests]).Select(f => $"{f.Code} {f.Document} {f.Field}"));
+
+    private static List<Finding> Run(string[] manifests)
+    {
+        var services = manifests.Select((m, i) => new ServiceDocument(Verdict.Decode(m), new ManifestLocator(Verdict.Read(m)), "web.yaml", i)).ToList();
+        var findings = new List<Finding>();
+        new ServiceSetValidator("cluster.local").Validate(services, findings);
+        return findings;
+    }
+}
