@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration.EnvironmentVariables;
-using Microsoft.Extensions.Configuration.Memory;
 using ServiceInfra.Catalog;
 using ServiceInfra.Settings;
 
@@ -33,7 +31,7 @@ public static class PlanLoader
     }
 
     /// <summary>The stack of offline commands that name none: dev, where it exists beside the catalog.</summary>
-    public static string? DefaultStack(string catalogPath) => StacksBeside(catalogPath).Contains("dev") ? "dev" : null;
+    public static string? DefaultStack(string catalogPath) => File.Exists(Path.Combine(FolderOf(catalogPath), "Pulumi.dev.yaml")) ? "dev" : null;
 
     /// <summary>Loads a plan.</summary>
     /// <exception cref="UnreadableException">A file cannot be read at all.</exception>
@@ -52,8 +50,17 @@ public static class PlanLoader
     {
         if (AppSettingsFile.Read(AppContext.BaseDirectory) is { } shipped) yield return shipped;
         yield return StackSource(request);
-        yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {EnvironmentPrefix}{key.ToUpperInvariant()}"));
-        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, _ => new SettingOrigin("command line"));
+        yield return new(EnvironmentVariables(), key => new SettingOrigin($"environment variable {EnvironmentPrefix}{key.ToUpperInvariant()}"));
+        yield return new(request.Overrides!, _ => new SettingOrigin("command line"));
+    }
+
+    private static Dictionary<string, string?> EnvironmentVariables()
+    {
+        var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
+            if (((string)variable.Key).StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase))
+                values[((string)variable.Key)[EnvironmentPrefix.Length..]] = (string?)variable.Value;
+        return values;
     }
 
     private static SettingsSource StackSource(PlanRequest request)

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration.Memory;
 using ServiceInfra.Catalog;
 using ServiceInfra.Documents;
 
@@ -22,7 +21,7 @@ internal static class AppSettingsFile
         var root = ReadJson(CatalogFile.Read(path, Name));
         var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var member in root.Members) values[member.Name] = member.Value.Text;
-        return new SettingsSource(new MemoryConfigurationSource { InitialData = values }, key => new SettingOrigin(Name, PlaceOf(key, root)));
+        return new SettingsSource(values, key => new SettingOrigin(Name, PlaceOf(key, root)));
     }
 
     private static Node ReadJson(Utf8Text text)

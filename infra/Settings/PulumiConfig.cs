@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.Configuration.Memory;
 
 namespace ServiceInfra.Settings;
 
@@ -33,6 +32,6 @@ public static class PulumiConfig
         var own = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var key in config.Keys)
             if (key.StartsWith(prefix, StringComparison.Ordinal)) own[key[prefix.Length..]] = config[key];
-        return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, origin);
+        return new SettingsSource(own, origin);
     }
 }
