@@ -14,8 +14,6 @@ public static class JsonDocumentReader
     /// <summary>Levels of nesting that are read; a Service needs eight.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
-    private static readonly JsonReaderOptions Strict = new() { MaxDepth = MaxDepth };
     private static readonly JsonReaderOptions Several = new() { MaxDepth = 4 * MaxDepth, AllowMultipleValues = true };
 
     /// <summary>Reads the one JSON value that <paramref name="text"/> holds.</summary>
@@ -27,12 +25,13 @@ public static class JsonDocumentReader
         var bytes = text.Bytes.Span;
         if (!Utf8.IsValid(bytes))
             throw new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)), DocumentProblem.Encoding);
-        return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments ? Lenient : Strict);
+        return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments);
     }
 
-    private static Node ReadThoroughly(Utf8Text text, JsonReaderOptions options)
+    private static Node ReadThoroughly(Utf8Text text, bool allowComments)
     {
         var bytes = text.Bytes.Span;
+        var options = new JsonReaderOptions { CommentHandling = allowComments ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow, AllowTrailingCommas = allowComments, MaxDepth = MaxDepth };
         var reader = new Utf8JsonReader(bytes, options);
         try
         {
