@@ -8,22 +8,16 @@ namespace ServiceInfra.Commands;
 public static class CommandLine
 {
     // In the order of the help.
-    private static readonly string[] Names = ["preview", "diff", "validate", "render", "list", "show", "explain", "schema", "completion"];
+    private static readonly string[] Names = ["preview", "diff", "comment", "validate", "render", "list", "show", "explain", "schema", "completion"];
 
     /// <summary>Runs a command line.</summary>
     /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
-        var configuration = new InvocationConfiguration { Output = terminal.Out, EnableDefaultExceptionHandler = false };
+
         try
         {
-            var parsed = Create(terminal, args.Length > 0 ? args[0] : null).Parse(args);
-            if (parsed.Action is not ParseErrorAction usage) return parsed.Invoke(configuration);
-            configuration.Error = terminal.Error;
-            usage.ShowHelp = args.Length == 0;
-            parsed.Invoke(configuration);
-            if (args.Length > 0) terminal.Error.WriteLine("See --help.");
-            return ExitCodes.Unusable;
+            return ValidateCommand.RunPlain(args, terminal) ?? Invoke(args, terminal);
         }
         catch (UnreadableException e)
         {
@@ -53,10 +47,23 @@ public static class CommandLine
         return root;
     }
 
+    private static int Invoke(string[] args, Terminal terminal)
+    {
+        var configuration = new InvocationConfiguration { Output = terminal.Out, EnableDefaultExceptionHandler = false };
+        var parsed = Create(terminal, args.Length > 0 ? args[0] : null).Parse(args);
+        if (parsed.Action is not ParseErrorAction usage) return parsed.Invoke(configuration);
+        configuration.Error = terminal.Error;
+        usage.ShowHelp = args.Length == 0;
+        parsed.Invoke(configuration);
+        if (args.Length > 0) terminal.Error.WriteLine("See --help.");
+        return ExitCodes.Unusable;
+    }
+
     private static Func<Terminal, Command>? Find(string name) => name switch
     {
         "preview" => PreviewCommand.Create,
         "diff" => DiffCommand.Create,
+        "comment" => CommentCommand.Create,
         "validate" => ValidateCommand.Create,
         "render" => RenderCommand.Create,
         "list" => ListCommand.Create,
