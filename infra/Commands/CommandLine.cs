@@ -14,16 +14,10 @@ public static class CommandLine
     /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
-        var configuration = new InvocationConfiguration { Output = terminal.Out, EnableDefaultExceptionHandler = false };
+
         try
         {
-            var parsed = Create(terminal, args.Length > 0 ? args[0] : null).Parse(args);
-            if (parsed.Action is not ParseErrorAction usage) return parsed.Invoke(configuration);
-            configuration.Error = terminal.Error;
-            usage.ShowHelp = args.Length == 0;
-            parsed.Invoke(configuration);
-            if (args.Length > 0) terminal.Error.WriteLine("See --help.");
-            return ExitCodes.Unusable;
+            return ValidateCommand.RunPlain(args, terminal) ?? Invoke(args, terminal);
         }
         catch (UnreadableException e)
         {
@@ -51,6 +45,18 @@ public static class CommandLine
         else
             foreach (var name in Names) root.Subcommands.Add(Find(name)!(terminal));
         return root;
+    }
+
+    private static int Invoke(string[] args, Terminal terminal)
+    {
+        var configuration = new InvocationConfiguration { Output = terminal.Out, EnableDefaultExceptionHandler = false };
+        var parsed = Create(terminal, args.Length > 0 ? args[0] : null).Parse(args);
+        if (parsed.Action is not ParseErrorAction usage) return parsed.Invoke(configuration);
+        configuration.Error = terminal.Error;
+        usage.ShowHelp = args.Length == 0;
+        parsed.Invoke(configuration);
+        if (args.Length > 0) terminal.Error.WriteLine("See --help.");
+        return ExitCodes.Unusable;
     }
 
     private static Func<Terminal, Command>? Find(string name) => name switch

@@ -14,8 +14,6 @@ public static class JsonDocumentReader
     /// <summary>Levels of nesting that are read; a Service needs eight.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
-    private static readonly JsonReaderOptions Strict = new() { MaxDepth = MaxDepth };
     private static readonly JsonReaderOptions Several = new() { MaxDepth = 4 * MaxDepth, AllowMultipleValues = true };
 
     /// <summary>Reads the one JSON value that <paramref name="text"/> holds.</summary>
@@ -27,12 +25,13 @@ public static class JsonDocumentReader
         var bytes = text.Bytes.Span;
         if (!Utf8.IsValid(bytes))
             throw new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)), DocumentProblem.Encoding);
-        return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments ? Lenient : Strict);
+        return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments);
     }
 
-    private static Node ReadThoroughly(Utf8Text text, JsonReaderOptions options)
+    private static Node ReadThoroughly(Utf8Text text, bool allowComments)
     {
         var bytes = text.Bytes.Span;
+        var options = new JsonReaderOptions { CommentHandling = allowComments ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow, AllowTrailingCommas = allowComments, MaxDepth = MaxDepth };
         var reader = new Utf8JsonReader(bytes, options);
         try
         {
@@ -89,18 +88,26 @@ public static class JsonDocumentReader
         return values;
     }
 
+    /// <summary>Reads the value between two offsets of a text that is known to be JSON.</summary>
+    internal static Node ReadAt(Utf8Text text, int start, int end)
+    {
+        var reader = new Utf8JsonReader(text.Bytes.Span[start..end], Several);
+        reader.Read();
+        return ReadValue(ref reader, text, new NameTable(), start);
+    }
+
     private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes) =>
         new(Explain(e, bytes), new Location(text, OffsetOf(e, bytes)), IsDepth(e) ? DocumentProblem.Depth : DocumentProblem.Syntax);
 
     private static bool IsDepth(JsonException e) => e.Message.Contains("maximum configured depth", StringComparison.Ordinal);
 
-    private static Node ReadValue(ref Utf8JsonReader reader, SourceText text, NameTable names)
+    private static Node ReadValue(ref Utf8JsonReader reader, SourceText text, NameTable names, int origin = 0)
     {
-        var offset = (int)reader.TokenStartIndex;
+        var offset = origin + (int)reader.TokenStartIndex;
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject => ReadMap(ref reader, text, names, offset),
-            JsonTokenType.StartArray => ReadList(ref reader, text, names, offset),
+            JsonTokenType.StartObject => ReadMap(ref reader, text, names, offset, origin),
+            JsonTokenType.StartArray => ReadList(ref reader, text, names, offset, origin),
             JsonTokenType.String => Node.String(text, offset, names.Value(ref reader)),
             JsonTokenType.Number => Node.Number(text, offset, names.Get(reader.ValueSpan)),
             JsonTokenType.True => Node.Boolean(text, offset, true),
@@ -109,24 +116,24 @@ public static class JsonDocumentReader
         };
     }
 
-    private static Node ReadMap(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset)
+    private static Node ReadMap(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset, int origin)
     {
         var members = new MemberBuilder();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var keyOffset = (int)reader.TokenStartIndex;
+            var keyOffset = origin + (int)reader.TokenStartIndex;
             var name = names.Value(ref reader);
             reader.Read();
-            members.Add(new Member(name, text, keyOffset, ReadValue(ref reader, text, names)));
+            members.Add(new Member(name, text, keyOffset, ReadValue(ref reader, text, names, origin)));
         }
         return Node.Map(text, offset, members.Take(0));
     }
 
-    private static Node ReadList(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset)
+    private static Node ReadList(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset, int origin)
     {
         var items = new List<Node>(4);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(ReadValue(ref reader, text, names));
+            items.Add(ReadValue(ref reader, text, names, origin));
         return Node.List(text, offset, items);
     }
 

@@ -14,7 +14,7 @@ internal sealed class MemberBuilder
         if (Count == _items.Length)
         {
             var larger = new Member[2 * Count];
-            _items.AsSpan().CopyTo(larger);
+            Array.Copy(_items, larger, Count);
             _items = larger;
         }
         _items[Count++] = member;
@@ -25,7 +25,7 @@ internal sealed class MemberBuilder
     {
         if (start == Count) return [];
         var members = new Member[Count - start];
-        _items.AsSpan(start, members.Length).CopyTo(members);
+        Array.Copy(_items, start, members, 0, members.Length);
         Count = start;
         return members;
     }

@@ -31,8 +31,9 @@ internal static class YamlDocumentSplitter
 
     private static bool HasContent(ReadOnlySpan<char> chunk)
     {
-        foreach (var line in chunk.EnumerateLines())
+        while (!chunk.IsEmpty)
         {
+            var line = NextLine(ref chunk);
             var trimmed = line.TrimStart();
             if (!trimmed.IsEmpty && trimmed[0] != '#' && line[0] != '%') return true;
         }
@@ -41,8 +42,17 @@ internal static class YamlDocumentSplitter
 
     private static bool HasDirective(ReadOnlySpan<char> chunk)
     {
-        foreach (var line in chunk.EnumerateLines())
-            if (!line.IsEmpty && line[0] == '%') return true;
+        while (!chunk.IsEmpty)
+            if (NextLine(ref chunk) is ['%', ..]) return true;
         return false;
+    }
+
+    // Not EnumerateLines: its search for seven kinds of line break is compiled anew in every start.
+    private static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('\n');
+        var line = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? [] : rest[(end + 1)..];
+        return line.TrimEnd('\r');
     }
 }

@@ -16,7 +16,8 @@ public sealed class WaitTests(Cluster cluster)
 
         var up = (await project.UpAsync()).Succeeds();
 
-        Assert.True(up.Process.Duration < ProviderQuietTime, $"took {up.Process.Duration}");
+        // The provider's own word: how long it took says little on a busy machine.
+        Assert.Contains(up.Messages, m => m.Text.Contains("Skipping await logic", StringComparison.Ordinal));
     }
 
     [Fact]
