@@ -17,7 +17,8 @@ internal sealed class FieldComparison
         if (ReferenceEquals(old.Manifest, now.Manifest)) return [];
         var comparison = new FieldComparison(old.IsLive);
         MetadataComparison.Compare(old, now, comparison._changes);
-        if (old.Kind == "Service")
+        // An annotation may stand for a field, so the short cut needs both to be the same.
+        if (old.Kind == "Service" && (comparison._changes.Count > 0 || !SpecEquality.IsSame(old.Manifest.Spec, now.Manifest.Spec)))
         {
             comparison.Form(old.Service, now.Service);
             if (!old.Service.IsExternalName && !now.Service.IsExternalName) comparison.Proxied(old, now);

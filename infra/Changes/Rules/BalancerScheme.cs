@@ -27,8 +27,4 @@ internal static class BalancerScheme
 
     /// <summary>Whether a change makes an internal load balancer of a public one.</summary>
     public static bool Closes(FieldChange change) => !Internal[change.Key!](change.Old) && Internal[change.Key!](change.New);
-
-    /// <summary>Whether the value or the absence of these annotations makes a load balancer internal.</summary>
-    public static bool IsInternal(KubernetesObject service) =>
-        service.Manifest.Metadata.Annotations is { } annotations && Internal.Any(p => annotations.TryGetValue(p.Key, out var value) && p.Value(value));
 }

@@ -9,10 +9,8 @@ namespace ServiceInfra.Changes.Rules;
 /// </summary>
 public sealed class ReplaceRefused() : ChangeRule("replace-refused", ChangeClass.Refused)
 {
-    private static readonly string[] ReplaceCodes =
-    [
-        FindingCodes.ClusterIPUnset, FindingCodes.ReleaseNeedsSingleStack, FindingCodes.NodePortOfOneName, FindingCodes.IpFamiliesImmutable, FindingCodes.HealthCheckNodePortImmutable, FindingCodes.LoadBalancerClassImmutable,
-    ];
+    // The others of them are rules of their own here.
+    private static readonly string[] ReplaceCodes = [FindingCodes.ClusterIPUnset, FindingCodes.ReleaseNeedsSingleStack, FindingCodes.NodePortOfOneName];
 
     /// <inheritdoc/>
     public override string Title => "refused on a live Service";

@@ -47,7 +47,10 @@ internal sealed class GitCatalog(Commit commit, string catalog, string folder)
     {
         try
         {
-            var services = JsonDocumentReader.Read(CatalogFile.Read(copy, copy))["services"];
+            var text = CatalogFile.Read(copy, copy);
+            // Most catalogs have no entry in edit mode, and planning reads this one again.
+            if (text.Bytes.Span.IndexOf("\"manifest\""u8) < 0) return [];
+            var services = JsonDocumentReader.Read(text)["services"];
             return [.. (services?.Members ?? default).Select(m => m.Value["manifest"]).Where(m => m?.Kind == NodeKind.String).Select(m => m!.Text)];
         }
         catch (DocumentException)
