@@ -45,6 +45,9 @@ public static class CatalogCodes
     /// <summary>A Service that is to be kept, in a namespace that goes with the stack.</summary>
     public const string KeptInOwnedNamespace = "SVC112";
 
+    /// <summary>An annotation refers to a config key that the stack does not have.</summary>
+    public const string NoSuchConfig = "SVC113";
+
     /// <summary>An unknown setting.</summary>
     public const string UnknownSetting = "SVC151";
 

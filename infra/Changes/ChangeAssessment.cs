@@ -27,6 +27,7 @@ public sealed class ChangeAssessment(ChangeLocator places)
                 if (rule is ReplaceRefused ? refused.Contains(change.ApiPath) : rule.Classes[0] == ChangeClass.Refused && !refused.Add(change.ApiPath)) continue;
                 records.Add(Record(pair, rule, change));
                 claimed.Add(change.Path);
+                claimed.AddRange(change.Also);
             }
         foreach (var change in pair.Fields)
             if (!claimed.Exists(c => change.Path == c || change.ApiPath == c)) records.Add(Record(pair, Other, change));

@@ -12,6 +12,9 @@ public sealed record FieldChange(string Path, string? Old, string? New)
     /// <summary>The key of the map entry that differs (labels, annotations, selector); else null.</summary>
     public string? Key { get; init; }
 
+    /// <summary>Other fields that differ for the same reason and need no telling of their own.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>The port that the field belongs to; else null.</summary>
     public PortPair? Port { get; init; }
 }

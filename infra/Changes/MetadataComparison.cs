@@ -13,7 +13,9 @@ internal static class MetadataComparison
         if (old.Namespace != now.Namespace) changes.Add(new FieldChange("metadata.namespace", old.Namespace, now.Namespace));
         Map("metadata.labels", before.Labels ?? Nothing, after.Labels ?? Nothing, changes, key => !ForeignMetadata.IsLabel(key));
         var isLive = old.IsLive;
-        Map("metadata.annotations", before.Annotations ?? Nothing, after.Annotations ?? Nothing, changes, key => !ForeignMetadata.IsAnnotation(key, isLive));
+        // The plan holds a placeholder for it; the old side's value is the real one, or the engine's envelope.
+        bool IsSecret(string key) => old.Planned is null && now.Planned?.SecretAnnotations?.ContainsKey(key) is true;
+        Map("metadata.annotations", before.Annotations ?? Nothing, after.Annotations ?? Nothing, changes, key => !ForeignMetadata.IsAnnotation(key, isLive), IsSecret);
         List("metadata.finalizers", before.Finalizers, after.Finalizers, old.IsLive, changes);
         var (owners, newOwners) = (before.OwnerReferences?.Select(o => $"{o.Kind}/{o.Name}").ToArray(), after.OwnerReferences?.Select(o => $"{o.Kind}/{o.Name}").ToArray());
         List("metadata.ownerReferences", owners, newOwners, old.IsLive, changes);
@@ -25,13 +27,14 @@ internal static class MetadataComparison
     /// <param name="now">The new side.</param>
     /// <param name="changes">Receives the differences.</param>
     /// <param name="isOurs">Whether a key that only the old side has counts as removed; null for all.</param>
-    public static void Map(string path, IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> now, List<FieldChange> changes, Predicate<string>? isOurs = null)
+    /// <param name="isUnknown">Whether a key's values cannot be compared; null for none.</param>
+    public static void Map(string path, IReadOnlyDictionary<string, string> old, IReadOnlyDictionary<string, string> now, List<FieldChange> changes, Predicate<string>? isOurs = null, Predicate<string>? isUnknown = null)
     {
         if (old.Count == 0 && now.Count == 0) return;
         foreach (var (key, value) in now)
         {
             var before = old.GetValueOrDefault(key);
-            if (before != value) Add(key, before, value);
+            if (before != value && isUnknown?.Invoke(key) is not true) Add(key, before, value);
         }
         foreach (var (key, value) in old)
             if (!now.ContainsKey(key) && isOurs?.Invoke(key) is not false) Add(key, value, null);

@@ -8,7 +8,7 @@ namespace ServiceInfra.Commands;
 public static class CommandLine
 {
     // In the order of the help.
-    private static readonly string[] Names = ["preview", "diff", "validate", "render", "list", "show", "explain", "schema", "completion"];
+    private static readonly string[] Names = ["preview", "diff", "comment", "validate", "render", "list", "show", "explain", "schema", "completion"];
 
     /// <summary>Runs a command line.</summary>
     /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
@@ -63,6 +63,7 @@ public static class CommandLine
     {
         "preview" => PreviewCommand.Create,
         "diff" => DiffCommand.Create,
+        "comment" => CommentCommand.Create,
         "validate" => ValidateCommand.Create,
         "render" => RenderCommand.Create,
         "list" => ListCommand.Create,

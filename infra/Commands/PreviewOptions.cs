@@ -12,7 +12,7 @@ internal sealed class PreviewOptions
     private readonly Option<string[]> _reports = new("--report", "-r") { Description = "Write it to a file too; may be repeated. Example: --report json=report.json", HelpName = "FORM=FILE" };
     private readonly Option<string?> _against = new("--against", "-a") { Description = "The old side: what 'render', 'kubectl get services -A -o json' or 'pulumi stack export' wrote (a file, a folder, - for standard input; {stack} stands for the stack), or a git ref such as origin/main ('origin/main...': where HEAD left it).", HelpName = "PATH|REF" };
     private readonly Option<string?> _failOn = new("--fail-on") { Description = $"Exit with {ExitCodes.Blocked} on changes of these classes without consent: {string.Join(", ", ChangeClasses.Words)}; danger: the first five.", HelpName = "CLASS[,CLASS]" };
-    private readonly Option<Uri?> _link = new("--link") { Description = "Where the full report can be seen, for the comment's last line.", HelpName = "URL" };
+    private readonly Option<string?> _link = new("--link") { Description = "Where the full report can be seen, for the comment's last line.", HelpName = "URL" };
 
     /// <summary>Adds the options to a command.</summary>
     public PreviewOptions(Command command)
@@ -46,8 +46,7 @@ internal sealed class PreviewOptions
     /// <exception cref="UnreadableException">A file cannot be written, or a form is not known.</exception>
     public void Write(ParseResult parsed, ChangeReports reports, Terminal io)
     {
-        var link = parsed.GetValue(_link);
-        if (link is not null && (!link.IsAbsoluteUri || link.Scheme is not ("http" or "https"))) throw new UnreadableException($"--link {link} is no http address.");
+        var link = HttpAddress.Parse(parsed.GetValue(_link), "--link");
         foreach (var (form, file) in (parsed.GetValue(_reports) ?? []).Select(Split)) ToFile(ChangesWriters.All[form], file, reports, link);
         var format = parsed.GetValue(_format)!;
         if (format == ChangesWriters.Text) ChangesText.Write(reports, io);

@@ -10,6 +10,7 @@ internal sealed class ServiceReader(List<Finding> findings)
     /// <summary>Most bytes of a request to the API server.</summary>
     private const int RequestLimit = 3 * 1024 * 1024;
 
+    private readonly NameTable _names = new();
     private readonly SortedDictionary<string, int> _passedOver = new(StringComparer.Ordinal);
 
     /// <summary>Number of documents seen, items of Lists and empty ones included.</summary>
@@ -25,12 +26,34 @@ internal sealed class ServiceReader(List<Finding> findings)
     public void Read(string name, ReadOnlyMemory<byte> bytes, Action<ServiceDocument, bool> service)
     {
         var index = 0;
+        if (FileDocuments.IsJson(name, bytes.Span) && new Utf8Text(name, bytes) is var text && FastJsonDecoder.Read(text, _names) is { } ranges)
+        {
+            ReadRanges(text, ranges, ref index, service);
+            Documents += index;
+            return;
+        }
         var documents = FileDocuments.Read(name, bytes);
         if (documents is [{ Error: null, Root: { } only }] && bytes.Length > RequestLimit && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length);
         foreach (var document in documents)
             if (document.Error is { } error) findings.Add(Unreadable(error, index++));
             else ReadNode(document.Root!, null, ref index, service);
         Documents += index;
+    }
+
+    private void ReadRanges(Utf8Text text, List<JsonRange> ranges, ref int index, Action<ServiceDocument, bool> service)
+    {
+        foreach (var range in ranges)
+        {
+            var isAlone = ranges.Count == 1 && text.Length > RequestLimit;
+            if (range.Manifest is { } manifest && !isAlone)
+            {
+                service(new ServiceDocument(manifest, new JsonRangeLocator(text, range.Start, range.End), text.File, index++), false);
+                continue;
+            }
+            var node = JsonDocumentReader.ReadAt(text, range.Start, range.End);
+            if (isAlone && Text(node["kind"]) == "Service") TooLarge(node, text.Length);
+            ReadNode(node, null, ref index, service);
+        }
     }
 
     private void ReadNode(Node node, string? kindOfItems, ref int index, Action<ServiceDocument, bool> service)

@@ -45,6 +45,9 @@ public static class FileDocuments
         return documents;
     }
 
+    /// <summary>Whether a file is taken for JSON: by its name, or by the brace it begins with.</summary>
+    public static bool IsJson(string name, ReadOnlySpan<byte> bytes) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || LooksLikeJson(bytes);
+
     private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];

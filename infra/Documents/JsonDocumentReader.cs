@@ -14,6 +14,8 @@ public static class JsonDocumentReader
     /// <summary>Levels of nesting that are read; a Service needs eight.</summary>
     public const int MaxDepth = 64;
 
+    private static readonly JsonReaderOptions Several = new() { MaxDepth = 4 * MaxDepth, AllowMultipleValues = true };
+
     /// <summary>Reads the one JSON value that <paramref name="text"/> holds.</summary>
     /// <param name="text">The bytes to read.</param>
     /// <param name="allowComments">Whether comments and trailing commas are accepted.</param>
@@ -69,7 +71,7 @@ public static class JsonDocumentReader
         error = null;
         var values = new List<Node>();
         var bytes = text.Bytes.Span;
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 4 * MaxDepth, AllowMultipleValues = true });
+        var reader = new Utf8JsonReader(bytes, Several);
         var names = new NameTable();
         try
         {
@@ -86,18 +88,26 @@ public static class JsonDocumentReader
         return values;
     }
 
+    /// <summary>Reads the value between two offsets of a text that is known to be JSON.</summary>
+    internal static Node ReadAt(Utf8Text text, int start, int end)
+    {
+        var reader = new Utf8JsonReader(text.Bytes.Span[start..end], Several);
+        reader.Read();
+        return ReadValue(ref reader, text, new NameTable(), start);
+    }
+
     private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes) =>
         new(Explain(e, bytes), new Location(text, OffsetOf(e, bytes)), IsDepth(e) ? DocumentProblem.Depth : DocumentProblem.Syntax);
 
     private static bool IsDepth(JsonException e) => e.Message.Contains("maximum configured depth", StringComparison.Ordinal);
 
-    private static Node ReadValue(ref Utf8JsonReader reader, SourceText text, NameTable names)
+    private static Node ReadValue(ref Utf8JsonReader reader, SourceText text, NameTable names, int origin = 0)
     {
-        var offset = (int)reader.TokenStartIndex;
+        var offset = origin + (int)reader.TokenStartIndex;
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject => ReadMap(ref reader, text, names, offset),
-            JsonTokenType.StartArray => ReadList(ref reader, text, names, offset),
+            JsonTokenType.StartObject => ReadMap(ref reader, text, names, offset, origin),
+            JsonTokenType.StartArray => ReadList(ref reader, text, names, offset, origin),
             JsonTokenType.String => Node.String(text, offset, names.Value(ref reader)),
             JsonTokenType.Number => Node.Number(text, offset, names.Get(reader.ValueSpan)),
             JsonTokenType.True => Node.Boolean(text, offset, true),
@@ -106,24 +116,24 @@ public static class JsonDocumentReader
         };
     }
 
-    private static Node ReadMap(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset)
+    private static Node ReadMap(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset, int origin)
     {
         var members = new MemberBuilder();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var keyOffset = (int)reader.TokenStartIndex;
+            var keyOffset = origin + (int)reader.TokenStartIndex;
             var name = names.Value(ref reader);
             reader.Read();
-            members.Add(new Member(name, text, keyOffset, ReadValue(ref reader, text, names)));
+            members.Add(new Member(name, text, keyOffset, ReadValue(ref reader, text, names, origin)));
         }
         return Node.Map(text, offset, members.Take(0));
     }
 
-    private static Node ReadList(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset)
+    private static Node ReadList(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset, int origin)
     {
         var items = new List<Node>(4);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(ReadValue(ref reader, text, names));
+            items.Add(ReadValue(ref reader, text, names, origin));
         return Node.List(text, offset, items);
     }
 

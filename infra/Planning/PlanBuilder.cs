@@ -16,6 +16,7 @@ public sealed class PlanBuilder
     private readonly ServiceCatalog _catalog;
     private readonly InfraSettings _settings;
     private readonly Func<ServiceManifest, ServiceManifest?> _stored;
+    private readonly ConfigReferences _references;
     private readonly ServerProfile _server;
     private readonly ServiceValidator _validator;
     private readonly List<Finding> _findings = [];
@@ -23,10 +24,11 @@ public sealed class PlanBuilder
     private readonly MisreadParts _misread;
     private readonly List<ServiceDocument> _documents = [];
 
-    private PlanBuilder(ServiceCatalog catalog, InfraSettings settings, Func<ServiceManifest, ServiceManifest?>? stored)
+    private PlanBuilder(ServiceCatalog catalog, InfraSettings settings, StackConfig config, Func<ServiceManifest, ServiceManifest?>? stored)
     {
         _catalog = catalog;
         _settings = settings;
+        _references = new ConfigReferences(config);
         _stored = stored ?? (_ => null);
         _server = new ServerProfile(settings.Server);
         _validator = new ServiceValidator(_server);
@@ -36,18 +38,18 @@ public sealed class PlanBuilder
     /// <summary>Builds the plan.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="settings">The settings.</param>
-    /// <param name="stack">The stack, or null.</param>
-    /// <param name="stored">Gives the live Service that a manifest would replace; null where every Service is new.</param>
-    public static PlanResult Build(ServiceCatalog catalog, SettingsResult settings, string? stack, Func<ServiceManifest, ServiceManifest?>? stored = null)
+    /// <param name="config">The stack's config, to which annotations may refer.</param>
+    /// <param name="request">Says which stack it is and what is live.</param>
+    public static PlanResult Build(ServiceCatalog catalog, SettingsResult settings, StackConfig config, PlanRequest request)
     {
-        var builder = new PlanBuilder(catalog, settings.Settings, stored);
+        var builder = new PlanBuilder(catalog, settings.Settings, config, request.Stored);
         builder._findings.AddRange(settings.Findings);
         builder._findings.AddRange(catalog.Findings);
         var services = catalog.Entries.Select(builder.Plan).OfType<PlannedService>().ToList();
         builder._findings.AddRange(catalog.Namespaces.SelectMany(n => NamespaceCheck.Run(n, builder._server)));
         builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
         new ServiceSetValidator(settings.Settings.ClusterDomain).Validate(builder._documents, builder._findings);
-        var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = stack };
+        var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = request.Stack };
         return new PlanResult(plan, FindingOrder.Sort(builder._findings));
     }
 
@@ -57,9 +59,9 @@ public sealed class PlanBuilder
         IFieldLocator locator = new CatalogLocator(entry);
         var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, ref locator);
         if (manifest is null) return null;
-        manifest = WaitAnnotations.Add(manifest, entry.Definition.Wait ?? _settings.Wait);
+        manifest = _references.Resolve(WaitAnnotations.Add(manifest, entry.Definition.Wait ?? _settings.Wait), locator, _findings, out var secrets);
         Check(entry, manifest, locator);
-        return new PlannedService { Key = entry.Key, Entry = entry, Manifest = manifest };
+        return new PlannedService { Key = entry.Key, Entry = entry, Manifest = manifest, SecretAnnotations = secrets };
     }
 
     private ServiceManifest? EditModeManifest(CatalogEntry entry, string ns, ref IFieldLocator locator)

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Configuration.Memory;
 using ServiceInfra.Catalog;
 using ServiceInfra.Settings;
 
@@ -31,45 +33,31 @@ public static class PlanLoader
     }
 
     /// <summary>The stack of offline commands that name none: dev, where it exists beside the catalog.</summary>
-    public static string? DefaultStack(string catalogPath) => File.Exists(Path.Combine(FolderOf(catalogPath), "Pulumi.dev.yaml")) ? "dev" : null;
+    public static string? DefaultStack(string catalogPath) => StacksBeside(catalogPath).Contains("dev") ? "dev" : null;
 
     /// <summary>Loads a plan.</summary>
     /// <exception cref="UnreadableException">A file cannot be read at all.</exception>
     public static PlanResult Load(PlanRequest request)
     {
-        var settings = Settings(request);
+        var config = Config(request);
+        var settings = SettingsReader.Read(Sources(request, config));
         var catalog = CatalogReader.Read(request.CatalogPath, request.Stack);
-        return PlanBuilder.Build(catalog, settings, request.Stack, request.Stored);
+        return PlanBuilder.Build(catalog, settings, config, request);
     }
 
     /// <summary>The settings alone.</summary>
     /// <exception cref="UnreadableException">A source cannot be read.</exception>
-    public static SettingsResult Settings(PlanRequest request) => SettingsReader.Read(Sources(request));
+    public static SettingsResult Settings(PlanRequest request) => SettingsReader.Read(Sources(request, Config(request)));
 
-    private static IEnumerable<SettingsSource> Sources(PlanRequest request)
+    private static IEnumerable<SettingsSource> Sources(PlanRequest request, StackConfig config)
     {
         if (AppSettingsFile.Read(AppContext.BaseDirectory) is { } shipped) yield return shipped;
-        yield return StackSource(request);
-        yield return new(EnvironmentVariables(), key => new SettingOrigin($"environment variable {EnvironmentPrefix}{key.ToUpperInvariant()}"));
-        yield return new(request.Overrides!, _ => new SettingOrigin("command line"));
+        yield return PulumiConfig.Source(config);
+        yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {EnvironmentPrefix}{key.ToUpperInvariant()}"));
+        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, _ => new SettingOrigin("command line"));
     }
 
-    private static Dictionary<string, string?> EnvironmentVariables()
-    {
-        var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables())
-            if (((string)variable.Key).StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase))
-                values[((string)variable.Key)[EnvironmentPrefix.Length..]] = (string?)variable.Value;
-        return values;
-    }
-
-    private static SettingsSource StackSource(PlanRequest request)
-    {
-        var project = request.Environment("PULUMI_PROJECT");
-        if (project is { Length: > 0 })
-            return PulumiConfig.Source(PulumiConfig.FromEngine(request.Environment), project, _ => new SettingOrigin($"config of stack {request.Stack}"));
-        return StackConfigFile.Read(FolderOf(request.CatalogPath), request.Stack);
-    }
+    private static StackConfig Config(PlanRequest request) => PulumiConfig.FromEngine(request.Environment) ?? StackConfigFile.Read(FolderOf(request.CatalogPath), request.Stack);
 
     private static string FolderOf(string catalogPath) => Path.GetDirectoryName(Path.GetFullPath(catalogPath))!;
 }

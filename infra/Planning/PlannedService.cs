@@ -15,6 +15,12 @@ public sealed record PlannedService
     /// <summary>The manifest, namespace and wait annotations included. With a <see cref="Workload"/> its selector is still open.</summary>
     public required ServiceManifest Manifest { get; init; }
 
+    /// <summary>
+    /// Annotations whose real values are secret, by key; the <see cref="Manifest"/> holds a placeholder for each, so that nothing but the engine ever
+    /// sees them. A value is null where only the engine can read it. Null where there are none.
+    /// </summary>
+    public IReadOnlyDictionary<string, string?>? SecretAnnotations { get; init; }
+
     /// <summary>The live workload whose pod labels become the selector, or null.</summary>
     public WorkloadReference? Workload => Entry.Definition.Workload;
 

@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Configuration.Json;
 using ServiceInfra.Catalog;
 using ServiceInfra.Documents;
 
 namespace ServiceInfra.Settings;
 
 /// <summary>
-/// Reads <c>appsettings.json</c> beside the program. Not by the configuration's own JSON source: that one tells no places, and brings file
+/// <c>appsettings.json</c> beside the program, through the configuration's JSON source. It is given as a stream: the file source brings
 /// watchers that cost a command more than all the settings.
 /// </summary>
 internal static class AppSettingsFile
@@ -13,33 +14,19 @@ internal static class AppSettingsFile
 
     /// <summary>The settings of the file; null where there is none.</summary>
     /// <param name="folder">The program's folder.</param>
-    /// <exception cref="UnreadableException">The file cannot be read or is not JSON.</exception>
+    /// <exception cref="UnreadableException">The file cannot be read.</exception>
     public static SettingsSource? Read(string folder)
     {
         var path = Path.Combine(folder, Name);
         if (!File.Exists(path)) return null;
-        var root = ReadJson(CatalogFile.Read(path, Name));
-        var values = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var member in root.Members) values[member.Name] = member.Value.Text;
-        return new SettingsSource(values, key => new SettingOrigin(Name, PlaceOf(key, root)));
+        var text = CatalogFile.Read(path, Name);
+        return new SettingsSource(new JsonStreamConfigurationSource { Stream = new MemoryStream(text.Bytes.ToArray()) }, key => new SettingOrigin(Name, PlaceOf(key, text)));
     }
 
-    private static Node ReadJson(Utf8Text text)
+    // The source tells no places; only a finding needs one.
+    private static Location? PlaceOf(string key, Utf8Text text)
     {
-        try
-        {
-            return JsonDocumentReader.Read(text);
-        }
-        catch (DocumentException e)
-        {
-            var at = e.Location.Position;
-            throw new UnreadableException($"{Name}({at.Line},{at.Column}): {e.Message}", e);
-        }
-    }
-
-    private static Location? PlaceOf(string key, Node root)
-    {
-        foreach (var member in root.Members)
+        foreach (var member in JsonDocumentReader.Read(text).Members)
             if (member.Name.Equals(key, StringComparison.OrdinalIgnoreCase)) return member.KeyLocation;
         return null;
     }

@@ -11,7 +11,7 @@ public readonly record struct NodePortRange(int First, int Last)
     public static NodePortRange Default { get; } = new(30000, 32767);
 
     /// <summary>Whether a port lies in the range.</summary>
-    public bool Contains(int port) => port >= First && port <= Last;
+    public bool Contains(long port) => port >= First && port <= Last;
 
     /// <summary>Reads "30000-32767"; false for anything else.</summary>
     public static bool TryParse(string text, out NodePortRange range)

@@ -1,37 +1,49 @@
 using System.Text.Json;
+using Microsoft.Extensions.Configuration.Memory;
+using ServiceInfra.Catalog;
 
 namespace ServiceInfra.Settings;
 
-/// <summary>A stack's Pulumi config: <c>PULUMI_CONFIG</c> under an engine, <c>Pulumi.&lt;stack&gt;.yaml</c> offline. Keys are <c>namespace:name</c>.</summary>
+/// <summary>A stack's Pulumi config under an engine, and the settings in it.</summary>
 public static class PulumiConfig
 {
     /// <summary>The project's name in <c>Pulumi.yaml</c>, which is the config namespace of this program's settings.</summary>
     public const string DefaultProject = "service-infra";
 
-    /// <summary>All config that the engine handed to this process; empty where there is none.</summary>
-    public static IReadOnlyDictionary<string, string> FromEngine(Func<string, string?> environment)
+    /// <summary>The config that the engine handed to this process in <c>PULUMI_CONFIG</c>; null where there is no engine.</summary>
+    /// <exception cref="UnreadableException">The variables are not what an engine sets.</exception>
+    public static StackConfig? FromEngine(Func<string, string?> environment)
     {
-        if (environment("PULUMI_CONFIG") is not { Length: > 0 } json) return new Dictionary<string, string>();
-        try
+        if (environment("PULUMI_PROJECT") is not { Length: > 0 } project) return null;
+        return new StackConfig
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? [];
-        }
-        catch (JsonException e)
-        {
-            throw new Catalog.UnreadableException($"PULUMI_CONFIG is not the JSON that the engine sets: {e.Message}", e);
-        }
+            Project = project,
+            Values = Read<Dictionary<string, string?>>(environment, "PULUMI_CONFIG") ?? [],
+            Secrets = Read<HashSet<string>>(environment, "PULUMI_CONFIG_SECRET_KEYS") ?? [],
+            Origin = _ => new SettingOrigin($"config of stack {environment("PULUMI_STACK")}"),
+        };
     }
 
     /// <summary>The part of a config that holds this program's settings, as a source of settings.</summary>
-    /// <param name="config">The config.</param>
-    /// <param name="project">The project's name.</param>
-    /// <param name="origin">Names where a setting stands.</param>
-    public static SettingsSource Source(IReadOnlyDictionary<string, string> config, string project, Func<string, SettingOrigin> origin)
+    public static SettingsSource Source(StackConfig config)
     {
-        var prefix = project + ":";
+        var prefix = config.Project + ":";
         var own = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var key in config.Keys)
-            if (key.StartsWith(prefix, StringComparison.Ordinal)) own[key[prefix.Length..]] = config[key];
-        return new SettingsSource(own, origin);
+        foreach (var (key, value) in config.Values)
+            if (value is not null && key.StartsWith(prefix, StringComparison.Ordinal)) own[key[prefix.Length..]] = value;
+        return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, config.Origin);
+    }
+
+    private static T? Read<T>(Func<string, string?> environment, string variable) where T : class
+    {
+        if (environment(variable) is not { Length: > 0 } json) return null;
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json);
+        }
+        catch (JsonException e)
+        {
+            throw new UnreadableException($"{variable} is not the JSON that the engine sets: {e.Message}", e);
+        }
     }
 }

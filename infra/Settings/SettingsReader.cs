@@ -19,7 +19,7 @@ public sealed class SettingsReader
         {
             var provider = source.Configuration.Build(builder);
             provider.Load();
-            _sources.Add(new LoadedSource(provider, source.Values.Keys, source.Origin));
+            _sources.Add(new LoadedSource(provider, source.Origin));
         }
     }
 
@@ -110,7 +110,7 @@ public sealed class SettingsReader
     private void FindUnknown()
     {
         foreach (var source in _sources)
-            foreach (var key in source.Keys)
+            foreach (var key in source.Provider.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase))
                 if (!SettingNames.All.Contains(key, StringComparer.OrdinalIgnoreCase))
                     Add(CatalogCodes.UnknownSetting, source.Origin(key), $"there is no setting '{key}'.", NearestName.Suggest(key, [.. SettingNames.All]));
     }
@@ -129,7 +129,7 @@ public sealed class SettingsReader
         Fix = fix,
     });
 
-    private sealed record LoadedSource(IConfigurationProvider Provider, IEnumerable<string> Keys, Func<string, SettingOrigin> Origin);
+    private sealed record LoadedSource(IConfigurationProvider Provider, Func<string, SettingOrigin> Origin);
 
     private sealed record Given(string Name, string Value, Func<string, SettingOrigin> Origin);
 }

@@ -6,20 +6,22 @@ namespace ServiceInfra.Settings;
 /// <summary>Reads a stack's <c>Pulumi.&lt;stack&gt;.yaml</c> for commands that run without an engine.</summary>
 internal static class StackConfigFile
 {
-    /// <summary>The settings of a stack; an empty source where it has no file.</summary>
+    /// <summary>The config of a stack; without values where it has no file.</summary>
     /// <param name="folder">The folder of <c>Pulumi.yaml</c>.</param>
     /// <param name="stack">The stack, or null.</param>
     /// <exception cref="UnreadableException">A file cannot be read or is not YAML.</exception>
-    public static SettingsSource Read(string folder, string? stack)
+    public static StackConfig Read(string folder, string? stack)
     {
         var project = ReadYaml(Path.Combine(folder, "Pulumi.yaml"))?["name"]?.Text ?? PulumiConfig.DefaultProject;
         var file = $"Pulumi.{stack}.yaml";
         var config = stack is null ? null : ReadYaml(Path.Combine(folder, file))?["config"];
-        // An encrypted value is a map with 'secure', which only the engine can read; no setting is a secret.
-        var plain = new Dictionary<string, string>(StringComparer.Ordinal);
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var secrets = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in config?.Members ?? default)
-            if (member.Value.Kind is not (NodeKind.Map or NodeKind.List)) plain.TryAdd(member.Name, member.Value.Text);
-        return PulumiConfig.Source(plain, project, key => new SettingOrigin(file, PlaceOf($"{project}:{key}", config!)));
+            if (member.Value["secure"] is not null) secrets.Add(member.Name);
+            else if (member.Value.Kind is not (NodeKind.Map or NodeKind.List)) values.TryAdd(member.Name, member.Value.Text);
+        foreach (var key in secrets) values[key] = null;
+        return new StackConfig { Project = project, Values = values, Secrets = secrets, Origin = key => new SettingOrigin(file, config is null ? null : PlaceOf($"{project}:{key}", config)) };
     }
 
     private static Location? PlaceOf(string key, Node config)

@@ -23,7 +23,7 @@ public static class CatalogStack
         foreach (var planned in plan.Services)
         {
             var ns = namespaces.GetValueOrDefault(planned.Manifest.Metadata.Namespace ?? "");
-            var service = new Service(planned.Key, ServiceResource.Arguments(planned.Manifest, WorkloadSelector.Resolve(planned)), ServiceResource.Options(planned.Options, ns));
+            var service = new Service(planned.Key, ServiceResource.Arguments(planned, WorkloadSelector.Resolve(planned)), ServiceResource.Options(planned.Options, ns));
             outputs[planned.Key] = ServiceOutputs.Of(service, planned, plan.Settings.ClusterDomain);
         }
         return outputs;

@@ -24,7 +24,7 @@ public static class ClusterProbe
     /// <param name="environment">Reads an environment variable.</param>
     /// <param name="patience">How long it has to answer.</param>
     /// <returns>The state, or null where no cluster is meant: the provider renders to a folder.</returns>
-    public static async Task<ClusterState?> RunAsync(IReadOnlyDictionary<string, string> config, Func<string, string?> environment, TimeSpan patience)
+    public static async Task<ClusterState?> RunAsync(IReadOnlyDictionary<string, string?> config, Func<string, string?> environment, TimeSpan patience)
     {
         if (config.ContainsKey("kubernetes:renderYamlToDirectory")) return null;
         var server = "the cluster";
@@ -82,7 +82,7 @@ public static class ClusterProbe
 
     private static bool IsNoAnswer(Exception e) => e is OperationCanceledException or HttpRequestException or SocketException or IOException;
 
-    private static KubernetesClientConfiguration? Configure(IReadOnlyDictionary<string, string> config, Func<string, string?> environment)
+    private static KubernetesClientConfiguration? Configure(IReadOnlyDictionary<string, string?> config, Func<string, string?> environment)
     {
         var context = config.GetValueOrDefault("kubernetes:context");
         if (config.GetValueOrDefault("kubernetes:kubeconfig") is { Length: > 0 } given)

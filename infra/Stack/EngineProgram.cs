@@ -21,7 +21,7 @@ public static class EngineProgram
             // Findings name files as they lie in the project, wherever 'main' puts the program.
             Environment.CurrentDirectory = Environment.GetEnvironmentVariable("PULUMI_ROOT_DIRECTORY") ?? Environment.CurrentDirectory;
             // The look at the cluster and the look at the catalog do not need each other.
-            var config = PulumiConfig.FromEngine(Environment.GetEnvironmentVariable);
+            var config = PulumiConfig.FromEngine(Environment.GetEnvironmentVariable)!.Values;
             var instance = Pulumi.Deployment.Instance;
             var patience = instance.IsDryRun ? ClusterProbe.PatienceOfPreview : ClusterProbe.PatienceOfUp;
             var probe = Task.Run(() => ClusterProbe.RunAsync(config, Environment.GetEnvironmentVariable, patience));
@@ -47,16 +47,23 @@ public static class EngineProgram
 
     private static async Task Report(ClusterState cluster, ServicePlan plan, bool isPreview)
     {
-        if (!cluster.Answers && isPreview) Log.Warn($"Nothing in this preview was checked against a cluster: {cluster.Problem}");
-        else if (!cluster.Answers) throw new RunException($"Nothing was registered: {cluster.Problem}");
+        if (!cluster.Answers) Stop(isPreview, isPreview ? $"Nothing in this preview was checked against a cluster: {cluster.Problem}" : cluster.Problem);
         if (cluster.Release is { } release && KubernetesRelease.TryParse(release, out var known) && known != plan.Settings.Server.Release)
             Log.Warn($"The cluster runs Kubernetes {release}, and the catalog was checked by the rules of {plan.Settings.Server.Release}. Run 'pulumi config set kubernetesVersion {release}'.");
-        if (cluster.Client is null) return;
-        var missing = await ClusterProbe.MissingAsync(cluster.Client, Foreign(plan));
-        if (missing.Count == 0) return;
-        var message = $"The cluster has no namespace {string.Join(", ", missing)}. Create it, or add it to \"namespaces\" in {PlanLoader.DefaultCatalog} for this stack to own it.";
-        if (isPreview) Log.Warn(message);
-        else throw new RunException($"Nothing was registered: {message}");
+        if (cluster.Client is not { } client) return;
+        var missing = ClusterProbe.MissingAsync(client, Foreign(plan));
+        var rights = ClusterRights.FindMissingAsync(client, plan, isPreview);
+        if (await missing is { Count: > 0 } namespaces)
+            Stop(isPreview, $"The cluster has no namespace {string.Join(", ", namespaces)}. Create it, or add it to \"namespaces\" in {PlanLoader.DefaultCatalog} for this stack to own it.");
+        foreach (var right in await rights)
+            if (right.Hangs) Stop(isPreview, right.Explain());
+            else Log.Warn(right.Explain());
+    }
+
+    private static void Stop(bool isPreview, string problem)
+    {
+        if (isPreview) Log.Warn(problem);
+        else throw new RunException($"Nothing was registered: {problem}");
     }
 
     private static IEnumerable<string> Foreign(ServicePlan plan) =>

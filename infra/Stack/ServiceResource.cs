@@ -3,19 +3,22 @@ using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 using ServiceInfra.Catalog;
 using ServiceInfra.Manifests;
+using ServiceInfra.Planning;
 
 namespace ServiceInfra.Stack;
 
 /// <summary>A manifest as the arguments of a Pulumi Service, field by field, and an entry's Pulumi options.</summary>
 public static class ServiceResource
 {
-    /// <summary>The arguments for a manifest.</summary>
-    /// <param name="manifest">The manifest.</param>
+    /// <summary>The arguments for a planned Service.</summary>
+    /// <param name="planned">The Service.</param>
     /// <param name="selector">A selector that is only known at run time, or null for the manifest's own.</param>
-    public static ServiceArgs Arguments(ServiceManifest manifest, InputMap<string>? selector = null)
+    public static ServiceArgs Arguments(PlannedService planned, InputMap<string>? selector = null)
     {
-        var args = new ServiceArgs { Metadata = Metadata(manifest.Metadata) };
-        if (manifest.Spec is { } spec) args.Spec = Spec(spec, selector);
+        var metadata = Metadata(planned.Manifest.Metadata);
+        if (planned.SecretAnnotations is { } secrets) metadata.Annotations = Annotations(planned.Manifest.Metadata.Annotations!, secrets);
+        var args = new ServiceArgs { Metadata = metadata };
+        if (planned.Manifest.Spec is { } spec) args.Spec = Spec(spec, selector);
         return args;
     }
 
@@ -37,6 +40,15 @@ public static class ServiceResource
     {
         var result = new InputMap<string>();
         foreach (var (key, value) in map) result.Add(key, value);
+        return result;
+    }
+
+    private static InputMap<string> Annotations(IReadOnlyDictionary<string, string> annotations, IReadOnlyDictionary<string, string?> secrets)
+    {
+        var result = new InputMap<string>();
+        foreach (var (key, value) in annotations)
+            if (secrets.TryGetValue(key, out var secret)) result.Add(key, Output.CreateSecret(secret ?? value));
+            else result.Add(key, value);
         return result;
     }
 

@@ -21,7 +21,7 @@ public sealed class DraftPort
     public IntOrString TargetPort { get; init; }
 
     /// <summary>API field <c>nodePort</c>; 0 is absent. Numbers from <see cref="ServiceDraft.FirstUnknownPort"/> stand for one that the server draws.</summary>
-    public int NodePort { get; set; }
+    public long NodePort { get; set; }
 
     /// <summary>Takes over a port of a manifest, with the server's defaults (upstream <c>SetDefaults_Service</c>) or without.</summary>
     internal static DraftPort From(ServicePort? port, bool defaulted)

@@ -9,13 +9,13 @@ namespace ServiceInfra.Validation;
 /// </summary>
 public sealed class ServiceDraft
 {
-    /// <summary>Node ports from here on are none: each stands for a number that the server draws.</summary>
-    public const int FirstUnknownPort = 1_000_000;
+    /// <summary>Node ports from here on are none, and no manifest can have them: each stands for a number that the server draws.</summary>
+    public const long FirstUnknownPort = 1L << 32;
 
     /// <summary>Stand for the addresses that the server draws.</summary>
     internal const string UnknownIPv4 = "<drawn IPv4>", UnknownIPv6 = "<drawn IPv6>";
 
-    private int _nextUnknownPort;
+    private long _nextUnknownPort;
 
     /// <summary>Takes over a manifest with the server's defaults (upstream <c>SetDefaults_Service</c>).</summary>
     /// <param name="manifest">The manifest.</param>
@@ -108,7 +108,7 @@ public sealed class ServiceDraft
     public string? InternalTrafficPolicy { get; }
 
     /// <summary>API field <c>spec.healthCheckNodePort</c>.</summary>
-    public int HealthCheckNodePort { get; set; }
+    public long HealthCheckNodePort { get; set; }
 
     /// <summary>API field <c>spec.allocateLoadBalancerNodePorts</c>.</summary>
     public bool? AllocateLoadBalancerNodePorts { get; set; }
@@ -147,7 +147,7 @@ public sealed class ServiceDraft
     public bool DrawsNodePorts => Type == ServiceTypes.NodePort || (IsLoadBalancer && AllocateLoadBalancerNodePorts == true);
 
     /// <summary>A stand-in for the next node port that the server draws.</summary>
-    internal int DrawPort() => _nextUnknownPort++;
+    internal long DrawPort() => _nextUnknownPort++;
 
     /// <summary>A stand-in for the next address of a family that the server draws.</summary>
     internal static string DrawAddress(string family) => family == ServiceTypes.IPv6 ? UnknownIPv6 : UnknownIPv4;

@@ -48,7 +48,7 @@ public sealed class ServiceValidator
     private static readonly PulumiReplacement Replacement = new();
 
     private readonly ServerProfile _server;
-    private readonly HashSet<int> _taken = [];
+    private readonly HashSet<long> _taken = [];
 
     /// <summary>A validator for one server.</summary>
     /// <exception cref="ArgumentException">A Service CIDR of the options is not a CIDR.</exception>
@@ -74,9 +74,11 @@ public sealed class ServiceValidator
             StateRule.Check(service, findings);
         }
         var checkedAddresses = Allocate(service, old, findings);
+        var refused = findings.Refused;
         findings.BeginStage();
         Run(ValidationRules, service, findings);
-        if (!checkedAddresses) Run(AddressRules, service, findings);
+        // A replace that got a second address is looked at again: what was sound before need not be with it.
+        if (!checkedAddresses || (old is not null && !refused)) Run(AddressRules, service, findings);
         if (old is not null) Run(ReplaceRules, service, findings);
         findings.BeginStage();
         if (old is null) StateRule.Check(service, findings);
@@ -129,6 +131,7 @@ public sealed class ServiceValidator
     private static bool InitialiseAddresses(ServiceDraft service, ServiceDraft? old, FieldFindings findings)
     {
         if (service.IsExternalName || IpFamilyInitialisation.IsUnchangedPreferDualStack(service)) return false;
+        if (old is null && IpFamilyInitialisation.NeedsNothing(service)) return true;
         IpFamilyInitialisation.DefaultPolicy(service);
         var before = findings.ErrorCount;
         Run(AddressRules, service, findings);

@@ -10,7 +10,12 @@ public sealed class Config
     private readonly DeploymentSettings _settings = Deployment.Required.Settings;
 
     /// <summary>The configuration under a namespace; that of the project unless given.</summary>
-    public Config(string? name = null) => _name = name ?? Deployment.Instance.ProjectName;
+    public Config(string? name = null)
+    {
+        _name = name ?? Deployment.Instance.ProjectName;
+        // As old programs write it.
+        if (_name.EndsWith(":config", StringComparison.Ordinal)) _name = _name[..^":config".Length];
+    }
 
     /// <summary>A text, or null.</summary>
     public string? Get(string key) => _settings.Config.GetValueOrDefault(FullKey(key));
@@ -32,14 +37,14 @@ public sealed class Config
 
     /// <summary>An integer, or null.</summary>
     public int? GetInt32(string key) => Get(key) is not { } value ? null
-        : int.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : throw NotA("Int32", key, value);
+        : int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : throw NotA("Int32", key, value);
 
     /// <summary>An integer as a secret, or null.</summary>
     public Output<int>? GetSecretInt32(string key) => Secret(GetInt32(key));
 
     /// <summary>A number, or null.</summary>
     public double? GetDouble(string key) => Get(key) is not { } value ? null
-        : double.TryParse(value, CultureInfo.InvariantCulture, out var number) ? number : throw NotA("Double", key, value);
+        : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : throw NotA("Double", key, value);
 
     /// <summary>A number as a secret, or null.</summary>
     public Output<double>? GetSecretDouble(string key) => Secret(GetDouble(key));

@@ -20,5 +20,5 @@ public sealed class QingCloudReplaced() : ChangeRule("qingcloud-replaced", Chang
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>
-        Providers.IsQingCloud(pair) && (pair.IsMoved || pair.Field("spec.clusterIP") is not null) ? [new FieldChange("", pair.Old!.Id, pair.New!.Id)] : [];
+        Providers.IsQingCloud(pair) && (pair.IsMoved || pair.Field("spec.clusterIP") is not null) ? [new FieldChange("", null, null)] : [];
 }

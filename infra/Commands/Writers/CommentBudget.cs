@@ -6,7 +6,7 @@ namespace ServiceInfra.Commands.Writers;
 /// Fits sections into the characters that a comment may have (E4): rows are taken whole, from the first section on, so what is left out is what
 /// matters least; every section that is opened is closed.
 /// </summary>
-internal static class CommentBudget
+public static class CommentBudget
 {
     /// <summary>UTF-16 units: GitHub takes 65,536 and counts characters.</summary>
     public const int Limit = 60_000;
@@ -15,7 +15,7 @@ internal static class CommentBudget
     private const int Reserve = 400;
 
     /// <summary>The sections between a head and a tail.</summary>
-    public static string Compose(string head, IReadOnlyList<CommentSection> sections, string tail, string link)
+    internal static string Compose(string head, IReadOnlyList<CommentSection> sections, string tail, string link)
     {
         var left = Limit - head.Length - tail.Length - link.Length - Reserve;
         var text = new StringBuilder(head);

@@ -44,7 +44,8 @@ internal static class MarkdownText
         foreach (var c in Visible(text))
         {
             if (c is '@' or '#') shown.Append(c).Append(ZeroWidthSpace);
-            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '!' or '&' or '$') shown.Append('\\').Append(c);
+            else if (c is '<' or '>' or '&') shown.Append(c switch { '<' => "&lt;", '>' => "&gt;", _ => "&amp;" });
+            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '!' or '$') shown.Append('\\').Append(c);
             else shown.Append(c);
         }
         // The only links that Markdown makes of running text.

@@ -6,7 +6,7 @@ internal static class HealthCheckPortAllocation
     private const string Field = "spec.healthCheckNodePort";
 
     /// <summary>The port for a Service that begins to need one.</summary>
-    public static void Allocate(ServiceDraft service, HashSet<int> taken, FieldFindings findings)
+    public static void Allocate(ServiceDraft service, HashSet<long> taken, FieldFindings findings)
     {
         if (!service.NeedsHealthCheckPort || service.Stored is { NeedsHealthCheckPort: true }) return;
         var port = service.HealthCheckNodePort;

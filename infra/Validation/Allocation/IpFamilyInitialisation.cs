@@ -19,6 +19,11 @@ internal static class IpFamilyInitialisation
         && service.ClusterIPs.SequenceEqual(stored.ClusterIPs)
         && service.IpFamilies.SequenceEqual(stored.IpFamilies);
 
+    /// <summary>Whether a new Service says nothing about addresses, as most do: then it gets one of the cluster's first family, and nothing can go wrong.</summary>
+    public static bool NeedsNothing(ServiceDraft service) =>
+        service.ClusterIP.Length == 0 && service.ClusterIPs.Count == 0 && service.IpFamilies.Count == 0 && service.IpFamilyPolicy is null
+        && service.Metadata.Name is not (null or "." or "..") && !service.Metadata.Name.AsSpan().ContainsAny('/', '%');
+
     /// <summary>Gives the Service a policy when it has none.</summary>
     public static void DefaultPolicy(ServiceDraft service)
     {

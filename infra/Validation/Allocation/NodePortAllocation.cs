@@ -7,11 +7,17 @@ namespace ServiceInfra.Validation.Allocation;
 internal static class NodePortAllocation
 {
     /// <summary>Node ports for a new Service.</summary>
-    public static void Allocate(ServiceDraft service, HashSet<int> taken, FieldFindings findings)
+    public static void Allocate(ServiceDraft service, HashSet<long> taken, FieldFindings findings)
     {
         if (!service.HasNodePortType) return;
         var ports = service.Ports;
-        var byPort = new Dictionary<int, int>(ports.Count);
+        if (ports.Count == 1 && ports[0].NodePort == 0)
+        {
+            // The usual case needs no table.
+            if (service.DrawsNodePorts) ports[0].NodePort = service.DrawPort();
+            return;
+        }
+        var byPort = new Dictionary<int, long>(ports.Count);
         var requested = RequestedByPort(ports);
         for (var i = 0; i < ports.Count; i++)
         {
@@ -30,11 +36,11 @@ internal static class NodePortAllocation
     }
 
     /// <summary>Node ports for a replace.</summary>
-    public static void Update(ServiceDraft service, ServiceDraft stored, HashSet<int> taken, FieldFindings findings)
+    public static void Update(ServiceDraft service, ServiceDraft stored, HashSet<long> taken, FieldFindings findings)
     {
         if (!service.HasNodePortType) return;
-        var old = new HashSet<int>(stored.Ports.Select(p => p.NodePort).Where(p => p != 0));
-        var pairs = new HashSet<(string, int)>();
+        var old = new HashSet<long>(stored.Ports.Select(p => p.NodePort).Where(p => p != 0));
+        var pairs = new HashSet<(string, long)>();
         for (var i = 0; i < service.Ports.Count; i++)
         {
             var port = service.Ports[i];
@@ -50,7 +56,7 @@ internal static class NodePortAllocation
         }
     }
 
-    private static void Take(ServiceDraft service, int nodePort, int index, HashSet<int> taken, FieldFindings findings)
+    private static void Take(ServiceDraft service, long nodePort, int index, HashSet<long> taken, FieldFindings findings)
     {
         if (nodePort >= ServiceDraft.FirstUnknownPort) return;
         var range = service.Server.Options.NodePorts;
@@ -62,7 +68,7 @@ internal static class NodePortAllocation
         findings.StopAtFirst();
     }
 
-    private static void Taken(int nodePort, int index, FieldFindings findings)
+    private static void Taken(long nodePort, int index, FieldFindings findings)
     {
         findings.Error(FindingCodes.NodePortTaken, FieldErrorKind.Invalid, Paths.Port(index, "nodePort"),
             $"node port {(nodePort < ServiceDraft.FirstUnknownPort ? $"{nodePort} " : "")}is already taken by another port of this Service", "Write another number, or leave it out to have one drawn.");
@@ -70,9 +76,9 @@ internal static class NodePortAllocation
     }
 
     // The first number that ports of each port number ask for; null where none asks.
-    private static Dictionary<int, int>? RequestedByPort(IReadOnlyList<DraftPort> ports)
+    private static Dictionary<int, long>? RequestedByPort(IReadOnlyList<DraftPort> ports)
     {
-        Dictionary<int, int>? requested = null;
+        Dictionary<int, long>? requested = null;
         foreach (var port in ports)
             if (port.NodePort != 0) (requested ??= []).TryAdd(port.Port, port.NodePort);
         return requested;

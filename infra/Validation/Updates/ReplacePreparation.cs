@@ -44,7 +44,7 @@ internal static class ReplacePreparation
 
     private static void TakeOverNodePorts(ServiceDraft service, ServiceDraft stored)
     {
-        var byName = new Dictionary<string, int>(stored.Ports.Count, StringComparer.Ordinal);
+        var byName = new Dictionary<string, long>(stored.Ports.Count, StringComparer.Ordinal);
         foreach (var port in stored.Ports) byName[port.Name] = port.NodePort;
         var given = service.Ports.Select(p => p.NodePort).ToHashSet();
         foreach (var port in service.Ports)

@@ -22,7 +22,7 @@ internal static class StoredService
             IpFamilyInitialisation.Apply(stored, ignored);
             ClusterIPAllocation.Allocate(stored, ignored);
         }
-        var taken = new HashSet<int>();
+        var taken = new HashSet<long>();
         NodePortAllocation.Allocate(stored, taken, ignored);
         HealthCheckPortAllocation.Allocate(stored, taken, ignored);
         return stored;

@@ -99,10 +99,11 @@ public sealed partial class Deployment
     private static string Refusal(RpcException e) => $"Status(StatusCode=\"{e.StatusCode}\", Detail=\"{e.Status.Detail}\")";
 
     /// <summary>The engine cannot be told; standard error is all that is left.</summary>
-    private static string WithoutEngine(Exception failure, Exception whyNot)
+    private string WithoutEngine(Exception failure, Exception whyNot)
     {
         var reason = (whyNot as LogException)?.InnerException ?? whyNot;
-        var text = $"Error occurred trying to send logging message to engine: {(reason is RpcException e ? Refusal(e) : reason.Message)}";
+        var why = reason is not RpcException e ? reason.Message : $"{e.StatusCode}: {e.Status.Detail} {e.Status.DebugException?.Message}".TrimEnd();
+        var text = $"Error occurred trying to send logging message to engine at {Settings.Engine}: {why}";
         // If the program failed for the same reason, that says it all.
         return failure is LogException or RpcException ? text : $"{text}\n{Describe(failure).Message}";
     }

@@ -84,7 +84,7 @@ public sealed partial class Deployment
         var deployment = new Deployment(new GrpcMonitor(channel), new GrpcEngine(channel), settings);
         var exitCode = await deployment.RunProgramAsync(program);
         // For programs that do not return the exit code.
-        Environment.ExitCode = exitCode;
+        if (exitCode != 0) Environment.ExitCode = exitCode;
         return exitCode;
     }
 

@@ -28,6 +28,19 @@ public sealed record ProcessResult(string Command, int ExitCode, string Output, 
     /// <summary>This result, where the process ended badly.</summary>
     public ProcessResult Fails() => ExitCode != 0 ? this : throw new InvalidOperationException($"Should have failed: {this}");
 
+    /// <summary>
+    /// This result, where nothing in its words is for programmers alone. One line is let through, once: that the engine has stopped after an
+    /// operation failed, which is what both engine clients report.
+    /// </summary>
+    public ProcessResult SaysItPlainly()
+    {
+        Assert.DoesNotContain("   at ", All, StringComparison.Ordinal);
+        var exceptions = All.Split('\n').Where(l => l.Contains("Exception", StringComparison.Ordinal)).ToArray();
+        Assert.All(exceptions, e => Assert.Contains("resource monitor shut down", e, StringComparison.Ordinal));
+        Assert.True(exceptions.Length <= 1, string.Join('\n', exceptions));
+        return this;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"'{Command}' ended with {ExitCode} after {Duration.TotalSeconds:0.0} s.\n--- stdout\n{Output}\n--- stderr\n{Error}";
 }

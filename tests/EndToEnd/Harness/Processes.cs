@@ -15,15 +15,21 @@ public static class Processes
     /// <param name="environment">Variables to set (or, with null, to remove) on top of this process's own.</param>
     /// <param name="limit">How long it may take.</param>
     /// <param name="cancellation">Ends it early; by default with the running test.</param>
+    /// <param name="seen">Is told each line as it is printed.</param>
     /// <exception cref="TimeoutException">It took longer, and was ended.</exception>
-    public static async Task<ProcessResult> RunAsync(string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string?>? environment = null, TimeSpan? limit = null, CancellationToken? cancellation = null)
+    public static async Task<ProcessResult> RunAsync(string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string?>? environment = null, TimeSpan? limit = null, CancellationToken? cancellation = null, Action<string, Process>? seen = null)
     {
         using var process = new Process { StartInfo = Describe(program, arguments, folder, environment) };
         var command = $"{Path.GetFileName(program)} {string.Join(' ', process.StartInfo.ArgumentList)}";
         var clock = Stopwatch.StartNew();
         var times = new ConcurrentQueue<(TimeSpan, string)>();
-        var output = Collect(h => process.OutputDataReceived += h, line => times.Enqueue((clock.Elapsed, line)));
-        var error = Collect(h => process.ErrorDataReceived += h, line => times.Enqueue((clock.Elapsed, line)));
+        void Note(string line)
+        {
+            times.Enqueue((clock.Elapsed, line));
+            seen?.Invoke(line, process);
+        }
+        var output = Collect(h => process.OutputDataReceived += h, Note);
+        var error = Collect(h => process.ErrorDataReceived += h, Note);
         process.Start();
         process.StandardInput.Close();
         process.BeginOutputReadLine();
@@ -60,6 +66,23 @@ public static class Processes
         {
             // It was faster.
         }
+    }
+
+    /// <summary>The programs that are running and whose environment contains a text: their ids and command lines.</summary>
+    public static IReadOnlyDictionary<int, string> Alive(string text)
+    {
+        var result = new Dictionary<int, string>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+            try
+            {
+                if (int.TryParse(Path.GetFileName(folder), out var id) && File.ReadAllText(Path.Combine(folder, "environ")).Contains(text, StringComparison.Ordinal))
+                    result.Add(id, File.ReadAllText(Path.Combine(folder, "cmdline")).Replace('\0', ' '));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Gone meanwhile, or somebody else's.
+            }
+        return result;
     }
 
     private static async Task<bool> EndsWithinAsync(Process process, TimeSpan limit, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace ServiceInfra.EndToEnd.Harness;
@@ -134,6 +135,16 @@ public sealed class PulumiProject : IDisposable
     public Task<ProcessResult> RunAsync(TimeSpan limit, params string[] arguments) =>
         Processes.RunAsync(Tools.Instance["pulumi"], [.. arguments, "--non-interactive", "--color", "never"], Root, Environment(), limit);
 
+    /// <summary>Any pulumi command, watched line by line.</summary>
+    public Task<ProcessResult> RunAsync(Action<string, Process> seen, params string[] arguments) =>
+        Processes.RunAsync(Tools.Instance["pulumi"], [.. arguments, "--non-interactive", "--color", "never"], Root, Environment(), seen: seen);
+
+    /// <summary>What is still running of all that this project's commands started.</summary>
+    public IReadOnlyDictionary<int, string> Alive() => Processes.Alive(_folder["home"]);
+
+    /// <summary>The file that holds the state of stack dev.</summary>
+    public string Checkpoint => _folder["state/.pulumi/stacks/service-infra/dev.json"];
+
     /// <summary>What <see cref="RunAsync(string[])"/> sets and removes in the environment.</summary>
     public Dictionary<string, string?> Environment()
     {
@@ -157,5 +168,19 @@ public sealed class PulumiProject : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        // Plugins whose CLI was killed look for it every five minutes only.
+        foreach (var id in Alive().Keys)
+            try
+            {
+                using var process = Process.GetProcessById(id);
+                Processes.Kill(process);
+            }
+            catch (ArgumentException)
+            {
+                // Gone meanwhile.
+            }
+        _folder.Dispose();
+    }
 }

@@ -34,7 +34,7 @@ public sealed class Tools
     private static Tools Find()
     {
         var shared = Shared();
-        if (shared is null) return new(null, "Real Pulumi and Kubernetes are not at hand: no ../shared/bin beside the repository, and SERVICEINFRA_SHARED is not set.");
+        if (shared is null) return new(null, "Real Pulumi and Kubernetes are not at hand: no ../shared/bin beside the repository, and SERVICEINFRA_SHARED names none.");
         try
         {
             return new(Unpack(shared), null);
@@ -49,7 +49,8 @@ public sealed class Tools
 
     private static string? Shared()
     {
-        if (Environment.GetEnvironmentVariable("SERVICEINFRA_SHARED") is { Length: > 0 } named) return Path.Combine(named, "bin");
+        if (Environment.GetEnvironmentVariable("SERVICEINFRA_SHARED") is { Length: > 0 } named)
+            return File.Exists(Path.Combine(named, "bin", "unpack")) ? Path.Combine(named, "bin") : null;
         for (var folder = new DirectoryInfo(Repository.Root).Parent; folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "shared", "bin", "unpack"))) return Path.Combine(folder.FullName, "shared", "bin");
         return null;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ServiceInfra.EndToEnd.Harness;
 
@@ -17,6 +16,7 @@ public sealed class InterruptionTests(Cluster cluster)
 
         await KillInTheMiddleAsync(project);
 
+        await RestoreHalfWrittenStateAsync(project);
         var locked = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails();
         Assert.Contains("pulumi cancel", locked.All, StringComparison.Ordinal);
         (await project.RunAsync("cancel", "--yes", "dev")).Succeeds();
@@ -52,27 +52,36 @@ public sealed class InterruptionTests(Cluster cluster)
         const string Taken = """{ "services": { "web": { "wait": "none", "selector": { "app": "a" }, "clusterIP": "10.96.210.1", "ports": [ { "name": "http", "port": 80 } ] } } }""";
         project.Catalog(Taken);
 
-        var text = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().All;
+        var text = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().SaysItPlainly().All;
 
         Assert.Contains("provided IP is already allocated", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("RpcException", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("unhandled exception", text, StringComparison.Ordinal);
         project.Catalog(Taken.Replace("210.1", "210.2", StringComparison.Ordinal));
         (await project.UpAsync()).Succeeds();
         (await project.RunAsync("preview", "--expect-no-changes")).Succeeds();
     }
 
-    private async Task KillInTheMiddleAsync(PulumiProject project)
+    private static async Task KillInTheMiddleAsync(PulumiProject project)
     {
-        using var process = Process.Start(Processes.Describe(Tools.Instance["pulumi"], ["up", "--yes", "--skip-preview", "--non-interactive"], project.Root, project.Environment()))!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        for (var i = 0; i < 400 && (await cluster.Api.NamesAsync("services", project.Namespace)).Length == 0; i++) await Task.Delay(5, TestContext.Current.CancellationToken);
-        // The CLI alone: what it started has to notice by itself.
-        process.Kill();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.InRange((await cluster.Api.NamesAsync("services", project.Namespace)).Length, 1, Count - 1);
+        // The CLI alone: the program has to notice by itself.
+        await project.RunAsync((line, cli) =>
+        {
+            if (IsFirstSuccess(line)) cli.Kill();
+        }, "up", "--yes", "--skip-preview");
+        bool IsRunning() => project.Alive().Values.Any(p => p.Contains("ServiceInfra.dll", StringComparison.Ordinal));
+        for (var i = 0; i < 60 && IsRunning(); i++) await Task.Delay(250, TestContext.Current.CancellationToken);
+        Assert.False(IsRunning());
     }
+
+    // The file backend writes its checkpoint in place and keeps the one before as .bak; a kill can hit it in the middle.
+    private static async Task RestoreHalfWrittenStateAsync(PulumiProject project)
+    {
+        if (!(await project.RunAsync("stack", "export")).All.Contains("failed to load checkpoint", StringComparison.Ordinal)) return;
+        TestContext.Current.TestOutputHelper?.WriteLine("The checkpoint was half written; its backup takes its place.");
+        File.Copy(project.Checkpoint + ".bak", project.Checkpoint, overwrite: true);
+    }
+
+    /// <summary>Whether a line of the CLI says that a Service has been created.</summary>
+    internal static bool IsFirstSuccess(string line) => line.Contains("Service s", StringComparison.Ordinal) && line.Contains(" created (", StringComparison.Ordinal);
 
     internal static string Many()
     {

@@ -40,10 +40,8 @@ public sealed class NamespaceTests(Cluster cluster)
         using var project = await PulumiProject.CreateAsync(cluster);
         project.Catalog("""{ "services": { "web": { "namespace": "e2e-nowhere", "selector": { "app": "web" }, "ports": [ { "name": "http", "port": 80 } ], "wait": "none" } } }""");
 
-        var text = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().All;
+        var text = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().SaysItPlainly().All;
 
         Assert.Contains("e2e-nowhere", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("unhandled exception", text, StringComparison.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ public sealed class RepositoryRootTests(Cluster cluster)
         (await project.RunAsync("stack", "init", "dev")).Succeeds();
 
         // Preview and update in one, as 'pulumi up' is typed.
-        var up = (await project.RunAsync(TimeSpan.FromMinutes(4), "up", "--yes")).Succeeds();
+        var up = (await project.RunAsync(TimeSpan.FromMinutes(8), "up", "--yes")).Succeeds();
 
         TestContext.Current.TestOutputHelper?.WriteLine($"pulumi up from a fresh clone, restore and build included: {up.Duration.TotalSeconds:0.0} s");
         Assert.DoesNotContain("warning", up.All, StringComparison.OrdinalIgnoreCase);

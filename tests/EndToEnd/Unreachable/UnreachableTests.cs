@@ -9,7 +9,7 @@ public sealed class UnreachableTests
 {
     private const string One = """{ "defaults": { "wait": "none" }, "services": { "web": { "selector": { "app": "a" }, "ports": [ { "name": "http", "port": 80 } ] } } }""";
 
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
     [Fact]
     public async Task Without_a_kubeconfig()
@@ -44,15 +44,15 @@ public sealed class UnreachableTests
         var preview = (await project.RunAsync("preview")).Succeeds();
         var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails();
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{problem}: preview {preview.Duration.TotalSeconds:0.0} s, up {up.Duration.TotalSeconds:0.0} s\n{preview.Output}\n{up.Output}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{problem}: preview {preview.Duration.TotalSeconds:0.0} s, up {up.Duration.TotalSeconds:0.0} s");
         // Said soon, although the provider itself goes on trying a silent cluster for twenty seconds more.
         Assert.True(preview.SaidAt("warning: Nothing in this preview was checked against a cluster") < Soon);
         Assert.Contains("Nothing was registered", up.Output, StringComparison.Ordinal);
-        foreach (var text in new[] { preview.Output, up.Output })
+        foreach (var result in new[] { preview, up })
         {
-            Assert.Contains(problem, text, StringComparison.Ordinal);
-            Assert.Contains(advice, text, StringComparison.Ordinal);
-            Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+            Assert.Contains(problem, result.Output, StringComparison.Ordinal);
+            Assert.Contains(advice, result.Output, StringComparison.Ordinal);
+            result.SaysItPlainly();
         }
         Assert.True(up.Duration < Soon, $"up took {up.Duration}");
         Assert.Empty(await project.StateAsync());

@@ -16,7 +16,8 @@ public sealed class WaitTests(Cluster cluster)
 
         var up = (await project.UpAsync()).Succeeds();
 
-        Assert.True(up.Process.Duration < ProviderQuietTime, $"took {up.Process.Duration}");
+        // The provider's own word: how long it took says little on a busy machine.
+        Assert.Contains(up.Messages, m => m.Text.Contains("Skipping await logic", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -39,11 +40,8 @@ public sealed class WaitTests(Cluster cluster)
         await cluster.Api.ApplyAsync(Deployment(project.Namespace, ready: false));
         project.Catalog(Service("", """{ "for": "endpoints", "timeoutSeconds": 5 }"""));
 
-        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails();
+        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().SaysItPlainly();
 
-        TestContext.Current.TestOutputHelper?.WriteLine(up.All);
-        Assert.DoesNotContain("   at ", up.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("unhandled exception", up.All, StringComparison.Ordinal);
         project.Catalog(Service("", "\"none\""));
         (await project.UpAsync()).Succeeds();
         (await project.RunAsync("preview", "--expect-no-changes")).Succeeds();
@@ -77,11 +75,8 @@ public sealed class WaitTests(Cluster cluster)
             "internetAccess": "LoadBalancer",
             """, """{ "for": "address", "timeoutSeconds": 3 }"""));
 
-        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails();
+        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().SaysItPlainly();
 
-        TestContext.Current.TestOutputHelper?.WriteLine(up.All);
-        Assert.DoesNotContain("   at ", up.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("unhandled exception", up.All, StringComparison.Ordinal);
         Assert.True(await cluster.Api.HasAsync("service", "web", project.Namespace));
         Assert.Equal(["web"], await project.StateAsync());
 

@@ -58,13 +58,10 @@ public sealed class WorkloadTests(Cluster cluster)
         project.Catalog(Database);
 
         string[] yes = command == "up" ? ["--yes", "--skip-preview"] : [];
-        var text = (await project.RunAsync([command, .. yes])).Fails().All;
+        var text = (await project.RunAsync([command, .. yes])).Fails().SaysItPlainly().All;
 
-        TestContext.Current.TestOutputHelper?.WriteLine(text);
         Assert.Contains("StatefulSet", text, StringComparison.Ordinal);
         Assert.Contains($"{project.Namespace}/mysql", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("unhandled exception", text, StringComparison.Ordinal);
         Assert.Empty(await cluster.Api.NamesAsync("services", project.Namespace));
     }
 

@@ -8,13 +8,20 @@ public sealed class NodePortsUnique : IServiceRule
     {
         var ports = service.Ports;
         if (ports.Count < 2) return;
-        var seen = new HashSet<(string, int)>(ports.Count);
+        var seen = ports.Count > 16 ? new HashSet<(string, long)>(ports.Count) : null;
         for (var i = 0; i < ports.Count; i++)
-            if (ports[i].NodePort != 0 && !seen.Add((ports[i].Protocol, ports[i].NodePort)))
+            if (ports[i].NodePort != 0 && (seen is null ? StandsBefore(ports, i) : !seen.Add((ports[i].Protocol, ports[i].NodePort))))
                 findings.Error(FindingCodes.NodePortTwice, FieldErrorKind.Duplicate, Paths.Port(i, "nodePort"),
                     ports[i].NodePort < ServiceDraft.FirstUnknownPort
                         ? $"node port {ports[i].NodePort}/{ports[i].Protocol} is used twice"
                         : "two ports of one number and protocol would share a node port",
                     "Give one of the two another number, or leave it out to have one drawn.");
+    }
+
+    private static bool StandsBefore(IReadOnlyList<DraftPort> ports, int index)
+    {
+        for (var i = 0; i < index; i++)
+            if (ports[i].NodePort == ports[index].NodePort && ports[i].Protocol == ports[index].Protocol) return true;
+        return false;
     }
 }

@@ -84,5 +84,5 @@ public sealed class ReplaceEffects : IServiceRule
 
     private static string Shown(string value) => value.Length == 0 || ServiceDraft.IsUnknown(value) ? "" : $" {value}";
 
-    private static string PortText(int port) => port >= ServiceDraft.FirstUnknownPort ? "" : port.ToString();
+    private static string PortText(long port) => port >= ServiceDraft.FirstUnknownPort ? "" : port.ToString();
 }

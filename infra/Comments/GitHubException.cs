@@ -1,0 +1,13 @@
+using System.Net;
+
+namespace ServiceInfra.Comments;
+
+/// <summary>GitHub refuses a request.</summary>
+public sealed class GitHubException(HttpStatusCode status, string message) : Exception($"{(int)status}: {message}")
+{
+    /// <summary>The status.</summary>
+    public HttpStatusCode Status { get; } = status;
+
+    /// <summary>Whether the token may not do it: a fork's token, a locked conversation, a right that is not given. GitHub hides what may not be seen as 404.</summary>
+    public bool IsPermission => Status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
+}

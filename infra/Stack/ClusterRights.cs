@@ -1,0 +1,66 @@
+using k8s;
+using k8s.Models;
+using ServiceInfra.Catalog;
+using ServiceInfra.Planning;
+
+namespace ServiceInfra.Stack;
+
+/// <summary>
+/// Asks the cluster what its user may do with the plan's Services. The provider does not: without the right to list or watch it waits for ever,
+/// and says nothing (pulumi-kubernetes #1206, #4580).
+/// </summary>
+public static class ClusterRights
+{
+    // Beyond this many namespaces the asking itself takes its time, and who works in so many rarely lacks a right in one.
+    private const int MostNamespaces = 20;
+
+    // A preview asks the server for a dry run, which needs the right to do what it only tries.
+    private static readonly string[] PreviewVerbs = ["get", "create", "patch"];
+    private static readonly string[] UpVerbs = ["get", "list", "watch", "create", "patch", "delete"];
+    private static readonly string[] EndpointVerbs = ["list", "watch"];
+
+    /// <summary>The rights that are missing, one a namespace and resource.</summary>
+    /// <param name="client">The cluster.</param>
+    /// <param name="plan">What is going to be registered.</param>
+    /// <param name="isPreview">Whether it is only previewed.</param>
+    public static async Task<IReadOnlyList<MissingRight>> FindMissingAsync(IKubernetes client, ServicePlan plan, bool isPreview)
+    {
+        var owned = plan.Namespaces.Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
+        var byNamespace = plan.Services.GroupBy(s => s.Manifest.Metadata.Namespace ?? PlanBuilder.FallbackNamespace).Where(g => !owned.Contains(g.Key)).Take(MostNamespaces);
+        var looks = byNamespace.SelectMany(g => Needs(g.Key, isPreview, g.Any(s => WaitsForEndpoints(s, plan)))).Select(n => LookAsync(client, n));
+        return [.. (await Task.WhenAll(looks).ConfigureAwait(false)).Where(m => m.Verbs.Count > 0)];
+    }
+
+    private static IEnumerable<MissingRight> Needs(string ns, bool isPreview, bool waits)
+    {
+        yield return new MissingRight(ns, "services", isPreview ? PreviewVerbs : UpVerbs, waits);
+        if (waits && !isPreview) yield return new MissingRight(ns, "endpoints", EndpointVerbs, waits);
+    }
+
+    private static bool WaitsForEndpoints(PlannedService service, ServicePlan plan) =>
+        (service.Entry.Definition.Wait ?? plan.Settings.Wait)?.For is null or WaitFor.Endpoints;
+
+    private static async Task<MissingRight> LookAsync(IKubernetes client, MissingRight need)
+    {
+        var answers = await Task.WhenAll(need.Verbs.Select(async verb => (verb, may: await MayAsync(client, need, verb).ConfigureAwait(false)))).ConfigureAwait(false);
+        return need with { Verbs = [.. answers.Where(a => !a.may).Select(a => a.verb)] };
+    }
+
+    private static async Task<bool> MayAsync(IKubernetes client, MissingRight need, string verb)
+    {
+        var review = new V1SelfSubjectAccessReview
+        {
+            Spec = new V1SelfSubjectAccessReviewSpec { ResourceAttributes = new V1ResourceAttributes { NamespaceProperty = need.Namespace, Resource = need.Resource, Verb = verb } },
+        };
+        try
+        {
+            using var limit = new CancellationTokenSource(ClusterProbe.PatienceOfPreview);
+            return (await client.AuthorizationV1.CreateSelfSubjectAccessReviewAsync(review, cancellationToken: limit.Token).ConfigureAwait(false)).Status.Allowed;
+        }
+        catch (Exception e) when (e is k8s.Autorest.HttpOperationException or OperationCanceledException or HttpRequestException or IOException)
+        {
+            // A cluster that does not say is taken to allow it: this look is a courtesy.
+            return true;
+        }
+    }
+}

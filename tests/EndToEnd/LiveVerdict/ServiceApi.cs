@@ -1,0 +1,53 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace ServiceInfra.EndToEnd.LiveVerdict;
+
+/// <summary>Creates, replaces and deletes Services by HTTP, with strict field validation, and reads the answers as verdicts.</summary>
+internal sealed class ServiceApi : IDisposable
+{
+    private const string Services = "/api/v1/namespaces/default/services";
+
+    private readonly HttpClient _client;
+
+    /// <summary>Reads the address and the token of a kubeconfig in JSON, as the tests' clusters have it.</summary>
+    public ServiceApi(string kubeconfig)
+    {
+        var config = JsonNode.Parse(File.ReadAllText(kubeconfig))!;
+        // The server's certificate is of the cluster's own making.
+        var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };
+        _client = new HttpClient(handler) { BaseAddress = new Uri((string)config["clusters"]![0]!["cluster"]!["server"]!), Timeout = TimeSpan.FromSeconds(90) };
+        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string)config["users"]![0]!["user"]!["token"]!);
+    }
+
+    /// <summary>Creates a Service, for real: a dry run does not check everything.</summary>
+    public Task<ServerVerdict> CreateAsync(string manifest) => SendAsync(HttpMethod.Post, Services, manifest);
+
+    /// <summary>Puts a Service over another one.</summary>
+    public Task<ServerVerdict> ReplaceAsync(string name, string manifest) => SendAsync(HttpMethod.Put, $"{Services}/{name}", manifest);
+
+    /// <summary>Deletes a Service.</summary>
+    public async Task DeleteAsync(string name)
+    {
+        using var answer = await _client.DeleteAsync(new Uri($"{Services}/{Uri.EscapeDataString(name)}", UriKind.Relative)).ConfigureAwait(false);
+        // Finalizers would keep it, and with it its node ports.
+        var stays = JsonNode.Parse(await answer.Content.ReadAsStringAsync().ConfigureAwait(false))?["metadata"]?["finalizers"] is not null;
+        if (!stays) return;
+        using var patch = new StringContent("""{"metadata":{"finalizers":null}}""", Encoding.UTF8, "application/merge-patch+json");
+        using var patched = await _client.PatchAsync(new Uri($"{Services}/{Uri.EscapeDataString(name)}", UriKind.Relative), patch).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _client.Dispose();
+
+    private async Task<ServerVerdict> SendAsync(HttpMethod method, string path, string manifest)
+    {
+        using var request = new HttpRequestMessage(method, new Uri($"{path}?fieldValidation=Strict", UriKind.Relative)) { Content = new StringContent(manifest, Encoding.UTF8, "application/json") };
+        using var answer = await _client.SendAsync(request).ConfigureAwait(false);
+        var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync().ConfigureAwait(false))!;
+        var causes = body["details"]?["causes"]?.AsArray().Select(c => $"{((string?)c!["reason"] ?? "").Replace("FieldValue", "", StringComparison.Ordinal)} {c["field"]}") ?? [];
+        var warnings = answer.Headers.TryGetValues("Warning", out var values) ? values.Count() : 0;
+        return new ServerVerdict((int)answer.StatusCode, [.. causes.Distinct().Order(StringComparer.Ordinal)], warnings, (string?)body["metadata"]?["name"], (string?)body["message"] ?? "");
+    }
+}

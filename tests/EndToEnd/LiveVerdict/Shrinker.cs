@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+
+namespace ServiceInfra.EndToEnd.LiveVerdict;
+
+/// <summary>Makes a manifest smaller, one member or item at a time, as long as the verdicts still differ.</summary>
+internal static class Shrinker
+{
+    /// <summary>The smallest manifest found.</summary>
+    /// <param name="manifest">A manifest whose verdicts differ.</param>
+    /// <param name="differs">The first of some manifests whose verdicts differ, or null.</param>
+    public static async Task<string> ShrinkAsync(string manifest, Func<IReadOnlyList<string>, Task<string?>> differs)
+    {
+        // What a member repeats is lost when JSON is read into nodes: such a manifest is shown as it is.
+        if (Parse(manifest) is not { } root) return manifest;
+        for (var round = 0; round < 40; round++)
+        {
+            var smaller = await differs([.. Smaller(root).Where(HasName)]).ConfigureAwait(false);
+            if (smaller is null) break;
+            root = JsonNode.Parse(smaller)!;
+        }
+        return root.ToJsonString();
+    }
+
+    private static JsonNode? Parse(string manifest)
+    {
+        try
+        {
+            var root = JsonNode.Parse(manifest)!;
+            Walk(root);
+            return root;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    // Nodes are made when they are looked at, and only then a repeated member is found.
+    private static void Walk(JsonNode? node)
+    {
+        if (node is JsonObject map)
+            foreach (var (_, child) in map) Walk(child);
+        else if (node is JsonArray list)
+            foreach (var child in list) Walk(child);
+    }
+
+    // A Service without any name keeps some releases busy for half a minute.
+    private static bool HasName(string manifest) => JsonNode.Parse(manifest) is { } root && root["kind"] is not null && root["apiVersion"] is not null && root["metadata"] is JsonObject metadata
+        && ((string?)(metadata["name"] as JsonValue) is { Length: > 0 } || (string?)(metadata["generateName"] as JsonValue) is { Length: > 0 });
+
+    private static IEnumerable<string> Smaller(JsonNode root)
+    {
+        for (var i = 0; ; i++)
+        {
+            var copy = root.DeepClone();
+            var left = i;
+            if (!RemoveNth(copy, ref left)) yield break;
+            yield return copy.ToJsonString();
+        }
+    }
+
+    // Removes the n-th member or item in depth-first order.
+    private static bool RemoveNth(JsonNode node, ref int left)
+    {
+        if (node is JsonObject map)
+            foreach (var name in map.Select(m => m.Key).ToList())
+            {
+                if (left-- == 0) return map.Remove(name);
+                if (map[name] is { } child && RemoveNth(child, ref left)) return true;
+            }
+        else if (node is JsonArray list)
+            for (var i = 0; i < list.Count; i++)
+            {
+                if (left-- == 0)
+                {
+                    list.RemoveAt(i);
+                    return true;
+                }
+                if (list[i] is { } child && RemoveNth(child, ref left)) return true;
+            }
+        return false;
+    }
+}

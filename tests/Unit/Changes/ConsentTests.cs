@@ -1,0 +1,69 @@
+using ServiceInfra.Catalog;
+using ServiceInfra.Changes;
+using Xunit;
+
+namespace ServiceInfra.Tests.Changes;
+
+/// <summary>Consent in the repository, and the gate.</summary>
+public sealed class ConsentTests
+{
+    private const string Old = "spec: { ports: [ { name: http, port: 80 }, { name: metrics, port: 9102 } ] }", New = "spec: { ports: [ { name: http, port: 80 } ] }";
+    private static readonly DateOnly Today = new(2026, 7, 1);
+
+    [Theory]
+    [InlineData("""{ "service": "shop/web", "rule": "port-removed", "reason": "moved", "until": "2026-07-01" }""", true)]
+    [InlineData("""{ "service": "*", "class": "breaks", "reason": "moved", "until": "2026-12-31" }""", true)]
+    [InlineData("""{ "service": "shop/web", "stack": "dev", "class": "breaks", "reason": "moved", "until": "2026-12-31" }""", true)]
+    [InlineData("""{ "service": "shop/web", "stack": "prod", "class": "breaks", "reason": "moved", "until": "2026-12-31" }""", false)]
+    [InlineData("""{ "service": "shop/cart", "class": "breaks", "reason": "moved", "until": "2026-12-31" }""", false)]
+    [InlineData("""{ "service": "shop/web", "rule": "port-renamed", "reason": "moved", "until": "2026-12-31" }""", false)]
+    [InlineData("""{ "service": "shop/web", "rule": "port-removed", "reason": "moved", "until": "2026-06-30" }""", false)]
+    public void Counts_for_its_service_stack_rule_and_time(string consent, bool counts)
+    {
+        var (changes, _) = Read(consent).Apply(ChangesOf.Compare(Old, New), "dev", Today);
+        Assert.Equal(counts, changes[0].Consents.Count == 1);
+        var reports = new ChangeReports { Stacks = [new ChangeReport { Stack = "dev", Changes = changes }] };
+        Assert.Equal(counts ? 0 : 1, new ChangeGate(new HashSet<ChangeClass> { ChangeClass.Breaks }).Blocking(reports).Count);
+        Assert.Empty(new ChangeGate(new HashSet<ChangeClass> { ChangeClass.Opens }).Blocking(reports));
+    }
+
+    [Fact]
+    public void Consent_to_a_class_leaves_a_changes_other_classes_gated()
+    {
+        var (changes, _) = Read("""{ "service": "*", "class": "breaks", "reason": "r", "until": "2026-12-31" }""").Apply(ChangesOf.Compare(New, null), null, Today);
+        var reports = new ChangeReports { Stacks = [new ChangeReport { Changes = changes }] };
+        Assert.Single(new ChangeGate(new HashSet<ChangeClass> { ChangeClass.Breaks, ChangeClass.Closes }).Blocking(reports));
+    }
+
+    [Fact]
+    public void What_has_ended_and_what_nothing_needs_is_said()
+    {
+        var consents = Read("""
+            { "service": "shop/web", "rule": "port-removed", "reason": "r", "until": "2026-06-30" },
+            { "service": "shop/web", "rule": "port-renamed", "reason": "r", "until": "2026-12-31" },
+            { "service": "shop/old", "rule": "port-renamed", "reason": "r", "until": "2026-01-01" }
+            """);
+        var (_, notes) = consents.Apply(ChangesOf.Compare(Old, New), "dev", Today);
+        Assert.Equal(
+            [
+                "consents.json(1,16): the consent to 'port-removed' for shop/web ended on 2026-06-30 and no longer counts. Renew it, or remove it.",
+                "consents.json(2,1): the consent to 'port-renamed' for shop/web is not needed by any change.",
+                "consents.json(3,1): the consent to 'port-renamed' for shop/old ended on 2026-01-01. Remove it.",
+            ],
+            notes);
+    }
+
+    [Theory]
+    [InlineData("""{ "service": "a", "rule": "port-remved", "reason": "r", "until": "2026-12-31" }""", "consents.json(1,42): there is no rule \"port-remved\". Did you mean 'port-removed'?")]
+    [InlineData("""{ "service": "a", "class": "bad", "reason": "r", "until": "2026-12-31" }""", "there is no class \"bad\", only refused, breaks, opens, closes, later, reroutes, harmless.")]
+    [InlineData("""{ "service": "a", "rule": "port-removed", "reason": "r", "until": "31.12.2026" }""", "\"until\" is a day such as 2026-12-31")]
+    [InlineData("""{ "service": "a", "rule": "port-removed", "until": "2026-12-31" }""", "this consent lacks \"reason\".")]
+    [InlineData("""{ "service": "a", "rule": "port-removed", "class": "breaks", "reason": "r", "until": "2026-12-31" }""", "either a \"rule\" or a \"class\"")]
+    [InlineData("""{ "service": "a", "rules": "port-removed", "reason": "r", "until": "2026-12-31" }""", "a consent has no field \"rules\"")]
+    [InlineData("""{ "service": 1, "rule": "port-removed", "reason": "r", "until": "2026-12-31" }""", "\"service\" is a string, not a number.")]
+    [InlineData("""[""", "this is not JSON")]
+    public void A_mistake_in_it_is_told_with_its_place(string consent, string message) =>
+        Assert.Contains(message, Assert.Throws<UnreadableException>(() => Read(consent)).Message, StringComparison.Ordinal);
+
+    private static ConsentFile Read(string consents) => ConsentFile.Read(ChangesOf.Text("consents.json", $"{{ \"consents\": [{consents}] }}"));
+}
