@@ -38,6 +38,7 @@ public sealed class ChangeReportBuilder(ConsentFile consents, DateOnly today)
         // Catalog and manifests cannot show pods: silence must not read as safe.
         List<string> notes = ["pods and endpoints", "the cluster's own answer (no cluster was asked)"];
         if (now.Objects.Count(o => o.HasOpenSelector) is > 0 and var open) notes.Add($"the selectors of {open} Service{(open == 1 ? "" : "s")} with a workload");
+        if (now.Objects.Sum(o => o.Planned?.SecretAnnotations?.Count ?? 0) is > 0 and var secret) notes.Add($"the values of {secret} secret annotation{(secret == 1 ? "" : "s")}");
         if (old.IsLive && PlanComparison.CountOthers(old, now) is > 0 and var others) notes.Add($"{others} Service{(others == 1 ? "" : "s")} of the cluster that this catalog does not have");
         if (old.IsLive) notes.Add("annotations of live Services that no rule knows");
         notes.AddRange(old.Notes);

@@ -37,7 +37,7 @@ internal sealed class FieldComparison
     private void Proxied(KubernetesObject before, KubernetesObject after)
     {
         var (old, now) = (before.Service, after.Service);
-        Addresses(old, now);
+        Addresses(old, now, after.PrimaryFamily);
         if (!before.HasOpenSelector && !after.HasOpenSelector) Map("spec.selector", old.Selector, now.Selector);
         PortComparison.Compare(old, now, _isLive, _changes);
         Text("spec.sessionAffinity", old.SessionAffinity, now.SessionAffinity);
@@ -51,7 +51,7 @@ internal sealed class FieldComparison
         Text("spec.trafficDistribution", old.Spec.TrafficDistribution, now.Spec.TrafficDistribution);
     }
 
-    private void Addresses(ServiceState old, ServiceState now)
+    private void Addresses(ServiceState old, ServiceState now, string primary)
     {
         Text("spec.clusterIP", old.IsHeadless || old.FirstClusterIP is null ? old.FirstClusterIP : Drawn(old.FirstClusterIP, now.FirstClusterIP, _isLive), now.FirstClusterIP);
         if (old.ClusterIPs.Count > 1 && now.ClusterIPs.Count > 1) Set("spec.clusterIPs", old.ClusterIPs, now.ClusterIPs);
@@ -59,8 +59,8 @@ internal sealed class FieldComparison
         var (policy, newPolicy) = (old.Spec.IpFamilyPolicy, now.Spec.IpFamilyPolicy);
         if (newPolicy is not null || (policy is not null && !_isLive)) Text("spec.ipFamilyPolicy", old.IpFamilyPolicy, now.IpFamilyPolicy);
         var (families, newFamilies) = (old.Spec.IpFamilies, now.Spec.IpFamilies);
-        // A first family that is not written is the cluster's; IPv4 unless it says otherwise.
-        if (newFamilies is { Count: > 0 } || (families is { Count: > 0 } && !_isLive)) Text("spec.ipFamilies", Families(families), Families(newFamilies));
+        // A first family that is not written is the cluster's.
+        if (newFamilies is { Count: > 0 } || (families is { Count: > 0 } && !_isLive)) Text("spec.ipFamilies", Families(families, primary), Families(newFamilies, primary));
     }
 
     private void Balancer(ServiceState old, ServiceState now)
@@ -73,7 +73,7 @@ internal sealed class FieldComparison
             Text("spec.healthCheckNodePort", Drawn(Port(old.Spec.HealthCheckNodePort), Port(now.Spec.HealthCheckNodePort), _isLive), Port(now.Spec.HealthCheckNodePort));
     }
 
-    private static string Families(IReadOnlyList<string>? families) => families is { Count: > 0 } ? string.Join(", ", families) : "IPv4";
+    private static string Families(IReadOnlyList<string>? families, string primary) => families is { Count: > 0 } ? string.Join(", ", families) : primary;
 
     private static string? Empty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

@@ -37,6 +37,9 @@ public sealed class KubernetesObject
     /// <summary>What the catalog plans for it; null for what was read elsewhere.</summary>
     public PlannedService? Planned { get; init; }
 
+    /// <summary>The first IP family of the cluster, which a Service gets that names none.</summary>
+    public string PrimaryFamily { get; init; } = "IPv4";
+
     /// <summary>Whether it was read from a live cluster, whose server has filled in what the manifest left out.</summary>
     public bool IsLive { get; init; }
 

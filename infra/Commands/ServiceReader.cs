@@ -33,9 +33,10 @@ internal sealed class ServiceReader(List<Finding> findings)
             return;
         }
         var documents = FileDocuments.Read(name, bytes);
-        if (documents is [{ Error: null, Root: { } only }] && bytes.Length > RequestLimit && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length);
+        var isLarge = bytes.Length > RequestLimit && documents.Count == 1;
         foreach (var document in documents)
-            if (document.Error is { } error) findings.Add(Unreadable(error, index++));
+            if (isLarge && document.Root is { } only && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length, ref index);
+            else if (document.Error is { } error) findings.Add(Unreadable(error, index++));
             else ReadNode(document.Root!, null, ref index, service);
         Documents += index;
     }
@@ -51,8 +52,8 @@ internal sealed class ServiceReader(List<Finding> findings)
                 continue;
             }
             var node = JsonDocumentReader.ReadAt(text, range.Start, range.End);
-            if (isAlone && Text(node["kind"]) == "Service") TooLarge(node, text.Length);
-            ReadNode(node, null, ref index, service);
+            if (isAlone && Text(node["kind"]) == "Service") TooLarge(node, text.Length, ref index);
+            else ReadNode(node, null, ref index, service);
         }
     }
 
@@ -102,7 +103,10 @@ internal sealed class ServiceReader(List<Finding> findings)
         });
     }
 
-    private void TooLarge(Node node, int size) =>
+    // The server does not look into such a document, and neither does this program.
+    private void TooLarge(Node node, int size, ref int index)
+    {
+        index++;
         findings.Add(new Finding
         {
             Code = FindingCodes.TooLarge,
@@ -113,6 +117,7 @@ internal sealed class ServiceReader(List<Finding> findings)
             Location = node.Location,
             File = node.Source.File,
         });
+    }
 
     // A document without a kind is no object of the API; a Service whose "kind" is misspelt must not pass as such.
     private void CheckKind(Node node, int index)

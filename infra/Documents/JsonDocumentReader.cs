@@ -42,7 +42,7 @@ public static class JsonDocumentReader
         }
         catch (JsonException e)
         {
-            throw Explained(e, text, bytes);
+            throw Explained(e, text, bytes, MaxDepth);
         }
         catch (InvalidOperationException)
         {
@@ -79,7 +79,7 @@ public static class JsonDocumentReader
         }
         catch (JsonException e)
         {
-            error = Explained(e, text, bytes);
+            error = Explained(e, text, bytes, Several.MaxDepth);
         }
         catch (InvalidOperationException)
         {
@@ -96,8 +96,8 @@ public static class JsonDocumentReader
         return ReadValue(ref reader, text, new NameTable(), start);
     }
 
-    private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes) =>
-        new(Explain(e, bytes), new Location(text, OffsetOf(e, bytes)), IsDepth(e) ? DocumentProblem.Depth : DocumentProblem.Syntax);
+    private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes, int levels) =>
+        new(Explain(e, bytes, levels), new Location(text, OffsetOf(e, bytes)), IsDepth(e) ? DocumentProblem.Depth : DocumentProblem.Syntax);
 
     private static bool IsDepth(JsonException e) => e.Message.Contains("maximum configured depth", StringComparison.Ordinal);
 
@@ -157,7 +157,7 @@ public static class JsonDocumentReader
         return Math.Min(bytes.Length, offset + (int)(e.BytePositionInLine ?? 0));
     }
 
-    private static string Explain(JsonException e, ReadOnlySpan<byte> bytes)
+    private static string Explain(JsonException e, ReadOnlySpan<byte> bytes, int levels)
     {
         if (bytes.Trim(" \t\r\n"u8).IsEmpty) return "this is empty. Write a JSON object, at least {}.";
         // The reader's own text ends in "LineNumber: 1 | BytePositionInLine: 2.", which the finding's position says better.
@@ -165,7 +165,7 @@ public static class JsonDocumentReader
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         message = end < 0 ? message : message[..end];
         return IsDepth(e)
-            ? $"this is nested more than {MaxDepth} levels deep."
+            ? $"this is nested more than {levels} levels deep."
             : "this is not JSON: " + message;
     }
 }

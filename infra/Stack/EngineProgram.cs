@@ -55,6 +55,8 @@ public static class EngineProgram
         var rights = ClusterRights.FindMissingAsync(client, plan, isPreview);
         if (await missing is { Count: > 0 } namespaces)
             Stop(isPreview, $"The cluster has no namespace {string.Join(", ", namespaces)}. Create it, or add it to \"namespaces\" in {PlanLoader.DefaultCatalog} for this stack to own it.");
+        if (isPreview && await HeadlessTurns.FindAsync(client, plan) is { Count: > 0 } turns)
+            Log.Warn($"{string.Join(", ", turns)}: turning headless replaces the Service, which the server's dry run refuses to show. If this preview fails for it, run 'pulumi up --skip-preview'.");
         foreach (var right in await rights)
             if (right.Hangs) Stop(isPreview, right.Explain());
             else Log.Warn(right.Explain());

@@ -20,6 +20,6 @@ public static class AgainstSource
         return Path.Exists(named) ? ManifestSource.ReadPath(named) : GitSource.Read(named, request);
     }
 
-    /// <summary>The commit of the work tree that a catalog lies in; null outside git.</summary>
+    /// <summary>The commit that the work tree of a catalog is at; null outside git.</summary>
     public static string? HeadOf(string catalogPath) => GitSource.HeadOf(catalogPath);
 }

@@ -34,7 +34,7 @@ internal static class GitSource
         }
     }
 
-    /// <summary>The commit of the work tree that a catalog lies in, with a note of changes that are not committed; null outside git.</summary>
+    /// <summary>The commit that the work tree of a catalog is at; null outside git.</summary>
     public static string? HeadOf(string catalogPath)
     {
         if (Discover(catalogPath) is not { } found) return null;

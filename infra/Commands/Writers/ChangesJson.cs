@@ -9,7 +9,7 @@ namespace ServiceInfra.Commands.Writers;
 /// <summary>Change reports for tools, and for the workflow that posts the comment.</summary>
 public static class ChangesJson
 {
-    private const int MostBytes = 64 * 1024 * 1024;
+    private const int MostBytes = 64 * 1024 * 1024, MostStacks = 50;
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -18,6 +18,7 @@ public static class ChangesJson
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 16,
+        RespectNullableAnnotations = true,
     };
 
     /// <summary>Writes reports.</summary>
@@ -37,6 +38,7 @@ public static class ChangesJson
             var reports = JsonSerializer.Deserialize<ChangeReports>(bytes, Options) ?? throw new JsonException("null");
             if (reports.Format != ChangeReports.CurrentFormat)
                 throw new UnreadableException($"{path} has format {reports.Format}; this program reads {ChangeReports.CurrentFormat}. Let both workflows use the same version.");
+            if (reports.Stacks.Count > MostStacks) throw new UnreadableException($"{path} has {reports.Stacks.Count} stacks; at most {MostStacks} fit into a comment.");
             return reports with { Stacks = [.. reports.Stacks.Select(Trusted)] };
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or NotSupportedException)

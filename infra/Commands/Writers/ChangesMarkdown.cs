@@ -6,7 +6,7 @@ namespace ServiceInfra.Commands.Writers;
 /// <summary>Change reports as the one comment on a pull request (E2, E4, E8): verdict, then danger, then the rest.</summary>
 public static class ChangesMarkdown
 {
-    private const int MostNotes = 20;
+    private const int MostNotes = 20, MostStacks = 10, LongestPart = 8_000;
 
     /// <summary>Writes reports.</summary>
     public static void Write(ChangeReports reports, TextWriter output, Uri? link) => output.Write(Compose(reports, link));
@@ -16,7 +16,7 @@ public static class ChangesMarkdown
     {
         var shared = ChangeWords.Shared(reports);
         var sections = new List<CommentSection>();
-        if (shared.Any(s => s.Change.IsDanger)) sections.Add(CommentTable.Danger([.. shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.Rule, StringComparer.Ordinal)], reports.Stacks.Count > 1));
+        if (shared.Any(s => s.Change.IsDanger)) sections.Add(CommentTable.Danger([.. shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.Consents.Count > 0).ThenBy(s => s.Change.Rule, StringComparer.Ordinal)], reports.Stacks.Count > 1));
         var reroutes = shared.Where(s => s.Change.Worst == ChangeClass.Reroutes).ToArray();
         if (reroutes.Length > 0) sections.Add(CommentTable.Folded(reroutes, reports.Stacks.Count > 1));
         var harmless = shared.Where(s => s.Change.Worst == ChangeClass.Harmless).ToArray();
@@ -28,13 +28,14 @@ public static class ChangesMarkdown
     {
         var text = new StringBuilder();
         text.Append(CommentMarker.Of(reports)).Append('\n');
-        text.Append("### Services: ").AppendJoin(" · ", reports.Stacks.Select(s => s.Stack is null ? s.Verdict : $"{MarkdownText.Code(s.Stack)} {s.Verdict}")).Append("\n\n");
+        text.Append("### Services: ").AppendJoin(" · ", reports.Stacks.Take(MostStacks).Select(s => s.Stack is null ? s.Verdict : $"{MarkdownText.Code(s.Stack)} {s.Verdict}"));
+        text.Append(reports.Stacks.Count > MostStacks ? $" · {reports.Stacks.Count - MostStacks} more\n\n" : "\n\n");
         var about = new List<string>();
         if (reports.Commit is { Length: >= 7 } commit) about.Add($"commit {MarkdownText.Code(commit[..7])}");
-        if (reports.Stacks.Select(s => s.Against).OfType<string>().Distinct().ToArray() is { Length: > 0 } against) about.Add($"against {string.Join(", ", against.Select(MarkdownText.Code))}");
+        if (reports.Stacks.Select(s => s.Against).OfType<string>().Distinct().Take(MostStacks / 2).ToArray() is { Length: > 0 } against) about.Add($"against {string.Join(", ", against.Select(MarkdownText.Code))}");
         about.Add($"{reports.Time.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
         text.AppendJoin(", ", about).Append("\n\n");
-        foreach (var report in reports.Stacks) text.Append(Counts(report, reports.Stacks.Count > 1));
+        foreach (var line in Fitting(reports.Stacks.Select(r => Counts(r, reports.Stacks.Count > 1)))) text.Append(line);
         return text.Append('\n').ToString();
     }
 
@@ -59,7 +60,7 @@ public static class ChangesMarkdown
     {
         var text = new StringBuilder();
         var notes = reports.Stacks.SelectMany(s => s.ConsentNotes).Distinct().ToArray();
-        foreach (var note in notes.Take(MostNotes)) text.Append($"> {MarkdownText.Plain(note)}\n");
+        foreach (var note in Fitting(notes.Take(MostNotes).Select(MarkdownText.Plain))) text.Append($"> {note}\n");
         if (notes.Length > MostNotes) text.Append($"> … and {notes.Length - MostNotes} more about consents\n");
         if (notes.Length > 0) text.Append('\n');
         var compared = reports.Stacks.Where(s => s.Failure is null).ToArray();
@@ -67,5 +68,12 @@ public static class ChangesMarkdown
         return text.ToString();
     }
 
-    private static string Join(IEnumerable<string> texts) => string.Join("; ", texts.Distinct().Take(MostNotes).Select(MarkdownText.Plain));
+    // Lines of a report that another program wrote may be of any length and number.
+    private static IEnumerable<string> Fitting(IEnumerable<string> lines)
+    {
+        var left = LongestPart;
+        return lines.TakeWhile(line => (left -= Math.Min(line.Length, LongestPart)) >= 0);
+    }
+
+    private static string Join(IEnumerable<string> texts) => string.Join("; ", Fitting(texts.Distinct().Take(MostNotes).Select(MarkdownText.Plain)));
 }

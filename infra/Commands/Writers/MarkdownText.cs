@@ -9,7 +9,7 @@ namespace ServiceInfra.Commands.Writers;
 /// </summary>
 internal static class MarkdownText
 {
-    private const int Longest = 160;
+    private const int Longest = 160, LongestLine = 400;
     private const char ZeroWidthSpace = '\u200b';
 
     /// <summary>Line breaks, control characters and invisible ones (direction overrides too) made visible.</summary>
@@ -30,7 +30,7 @@ internal static class MarkdownText
     /// <summary>A code span, fit for a table cell too. Long values are cut.</summary>
     public static string Code(string text)
     {
-        var shown = Cut(Visible(text));
+        var shown = Cut(Visible(text), Longest);
         if (shown.Length == 0) return "(empty)";
         // A table cell ends at a | even inside a span of backticks, and no escape there is safe from a \ before it.
         if (shown.AsSpan().IndexOfAny('|', '`', '\\') >= 0) return $"<code>{Entities(shown)}</code>";
@@ -41,7 +41,7 @@ internal static class MarkdownText
     public static string Plain(string text)
     {
         var shown = new StringBuilder(text.Length + 16);
-        foreach (var c in Visible(text))
+        foreach (var c in Cut(Visible(text), LongestLine))
         {
             if (c is '@' or '#') shown.Append(c).Append(ZeroWidthSpace);
             else if (c is '<' or '>' or '&') shown.Append(c switch { '<' => "&lt;", '>' => "&gt;", _ => "&amp;" });
@@ -56,7 +56,7 @@ internal static class MarkdownText
     public static string Fence(IEnumerable<string> lines) => new('`', Math.Max(3, lines.Select(LongestRun).DefaultIfEmpty().Max() + 1));
 
     /// <summary>A line inside a fence.</summary>
-    public static string FencedLine(string text) => Visible(text);
+    public static string FencedLine(string text) => Cut(Visible(text), LongestLine);
 
     private static bool NeedsCare(string text)
     {
@@ -65,10 +65,10 @@ internal static class MarkdownText
         return false;
     }
 
-    private static string Cut(string text)
+    private static string Cut(string text, int longest)
     {
-        if (text.Length <= Longest) return text;
-        var end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        if (text.Length <= longest) return text;
+        var end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         return text[..end] + "…";
     }
 

@@ -30,6 +30,9 @@ public sealed class ServerProfile
     /// <summary>The family that a Service gets when it names none.</summary>
     public string PrimaryFamily { get; }
 
+    /// <summary>How to get along with a family that the cluster lacks: where its ranges are not known, it may not lack it at all.</summary>
+    public string OrSetRanges => _ranges.Length > 0 ? "" : " Or set serviceCidrs to the cluster's ranges: without them it is taken to have IPv4 alone.";
+
     /// <summary>Whether the cluster has both families.</summary>
     public bool IsDualStack { get; }
 

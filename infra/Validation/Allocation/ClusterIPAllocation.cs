@@ -33,6 +33,13 @@ internal static class ClusterIPAllocation
         }
         if ((stored.ClusterIPs.Count > 0 && stored.ClusterIPs[0] == ServiceTypes.None) || service.IsExternalName) return;
         if (stored.IpFamilies.Count != 1 || service.IpFamilies.Count != 2) return;
+        if (!service.Server.Has(service.IpFamilies[1]))
+        {
+            // Headless and selectorless gets both families on any cluster; over a live address the server then looks for a range that is not there.
+            findings.Error(FindingCodes.FamilyNotOnCluster, FieldErrorKind.InternalError, "spec.ipFamilyPolicy",
+                $"the live Service would get an {service.IpFamilies[1]} address, and the cluster has no such Service range; the server fails and drops the connection", "Write ipFamilyPolicy: SingleStack.");
+            return;
+        }
         var refused = false;
         if (service.ClusterIPs.Count < 2)
             service.ClusterIPs = [.. service.ClusterIPs, Draw(service, service.IpFamilies[1], findings, ref refused)];

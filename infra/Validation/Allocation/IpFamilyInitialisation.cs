@@ -93,7 +93,7 @@ internal static class IpFamilyInitialisation
             if (i < service.IpFamilies.Count) continue;
             var family = ClusterIPFamilies.FamilyOf(text);
             if (family is null || !service.Server.Has(family))
-                findings.Error(FindingCodes.FamilyNotOnCluster, FieldErrorKind.Invalid, $"spec.clusterIPs[{i}]", $"the cluster has no {family ?? "such"} Service range", $"Use an {service.Server.PrimaryFamily} address, or none.");
+                findings.Error(FindingCodes.FamilyNotOnCluster, FieldErrorKind.Invalid, $"spec.clusterIPs[{i}]", $"the cluster has no {family ?? "such"} Service range", $"Use an {service.Server.PrimaryFamily} address, or none.{service.Server.OrSetRanges}");
             else
                 service.IpFamilies = [.. service.IpFamilies, family];
         }
@@ -109,10 +109,10 @@ internal static class IpFamilyInitialisation
     private static void CheckCluster(ServiceDraft service, FieldFindings findings)
     {
         if (service.IpFamilyPolicy == ServiceTypes.RequireDualStack && !service.Server.IsDualStack)
-            findings.Error(FindingCodes.NoDualStack, FieldErrorKind.Invalid, PolicyField, "the cluster is single-stack", "Write PreferDualStack, which takes what the cluster has, or leave it out.");
+            findings.Error(FindingCodes.NoDualStack, FieldErrorKind.Invalid, PolicyField, "the cluster is single-stack", $"Write PreferDualStack, which takes what the cluster has, or leave it out.{service.Server.OrSetRanges}");
         for (var i = 0; i < service.IpFamilies.Count; i++)
             if (!service.Server.Has(service.IpFamilies[i]))
-                findings.Error(FindingCodes.FamilyNotOnCluster, FieldErrorKind.Invalid, $"spec.ipFamilies[{i}]", $"the cluster has no {service.IpFamilies[i]} Service range", $"Write {service.Server.PrimaryFamily}, or leave ipFamilies out.");
+                findings.Error(FindingCodes.FamilyNotOnCluster, FieldErrorKind.Invalid, $"spec.ipFamilies[{i}]", $"the cluster has no {service.IpFamilies[i]} Service range", $"Write {service.Server.PrimaryFamily}, or leave ipFamilies out.{service.Server.OrSetRanges}");
     }
 
     private static void Complete(ServiceDraft service)

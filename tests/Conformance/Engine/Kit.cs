@@ -16,7 +16,7 @@ internal static class Kit
 #endif
     private static readonly SemaphoreSlim s_gate = new(1);
 
-    /// <summary>Where the kit comes from: SERVICEINFRA_SHARED, or a folder "shared" beside one of those the repository is in; null if there is none.</summary>
+    /// <summary>Where the kit comes from: SHARED_FOLDER, or a folder "shared" beside one of those the repository is in; null if there is none.</summary>
     public static string? Source { get; } = Candidates().Select(c => Path.Combine(c, "conformance")).FirstOrDefault(Directory.Exists);
 
     /// <summary>The copy that is built and run; a changed kit gets a new one.</summary>
@@ -27,7 +27,7 @@ internal static class Kit
     /// <summary>Skips the test where there is no kit, else builds what it needs.</summary>
     public static async Task EnsureAsync(params string[] projects)
     {
-        Assert.SkipWhen(Source == null, "No folder shared/conformance beside the repository, and SERVICEINFRA_SHARED names none: nothing to compare with.");
+        Assert.SkipWhen(Source == null, "No folder shared/conformance beside the repository, and SHARED_FOLDER names none: nothing to compare with.");
         await s_gate.WaitAsync();
         try
         {
@@ -68,7 +68,7 @@ internal static class Kit
 
     private static List<string> Candidates()
     {
-        if (Environment.GetEnvironmentVariable("SERVICEINFRA_SHARED") is { Length: > 0 } given) return [given];
+        if (Environment.GetEnvironmentVariable("SHARED_FOLDER") is { Length: > 0 } given) return [given];
         var above = new List<string>();
         for (var folder = new DirectoryInfo(Victim.RepositoryRoot).Parent; folder != null; folder = folder.Parent) above.Add(Path.Combine(folder.FullName, "shared"));
         return above;

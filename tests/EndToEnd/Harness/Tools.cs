@@ -4,7 +4,7 @@ namespace ServiceInfra.EndToEnd.Harness;
 
 /// <summary>
 /// The real programs: Pulumi CLI, Kubernetes provider, API server. They are too large for the repository and stand beside it, in
-/// <c>../shared/bin</c> of the root or of a folder above; <c>SERVICEINFRA_SHARED</c> names another <c>shared</c>.
+/// <c>../shared/bin</c> of the root or of a folder above; <c>SHARED_FOLDER</c> names another <c>shared</c>.
 /// </summary>
 public sealed class Tools
 {
@@ -34,7 +34,7 @@ public sealed class Tools
     private static Tools Find()
     {
         var shared = Shared();
-        if (shared is null) return new(null, "Real Pulumi and Kubernetes are not at hand: no ../shared/bin beside the repository, and SERVICEINFRA_SHARED names none.");
+        if (shared is null) return new(null, "Real Pulumi and Kubernetes are not at hand: no ../shared/bin beside the repository, and SHARED_FOLDER names none.");
         try
         {
             return new(Unpack(shared), null);
@@ -49,7 +49,7 @@ public sealed class Tools
 
     private static string? Shared()
     {
-        if (Environment.GetEnvironmentVariable("SERVICEINFRA_SHARED") is { Length: > 0 } named)
+        if (Environment.GetEnvironmentVariable("SHARED_FOLDER") is { Length: > 0 } named)
             return File.Exists(Path.Combine(named, "bin", "unpack")) ? Path.Combine(named, "bin") : null;
         for (var folder = new DirectoryInfo(Repository.Root).Parent; folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "shared", "bin", "unpack"))) return Path.Combine(folder.FullName, "shared", "bin");

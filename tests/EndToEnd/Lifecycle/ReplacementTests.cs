@@ -36,7 +36,9 @@ public sealed class ReplacementTests(Cluster cluster)
         (await project.UpAsync()).Succeeds();
 
         project.Catalog(Headless);
-        Assert.Contains("spec.clusterIPs", (await project.RunAsync("preview")).Fails().SaysItPlainly().All, StringComparison.Ordinal);
+        var preview = (await project.RunAsync("preview")).Fails().SaysItPlainly().All;
+        Assert.Contains("spec.clusterIPs", preview, StringComparison.Ordinal);
+        Assert.Contains("turning headless replaces the Service", preview, StringComparison.Ordinal);
         (await project.UpAsync()).Succeeds();
 
         await HoldsAsync(project);

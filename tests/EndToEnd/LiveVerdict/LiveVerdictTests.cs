@@ -40,7 +40,7 @@ public abstract class LiveVerdictTests(Cluster cluster, string cidrs)
         for (var i = 0; i < pairs.Length; i++)
         {
             var created = await api.CreateAsync(pairs[i].Old);
-            if (created.Refused) continue;
+            if (created.Refused || created.Name is null) continue;
             var verdict = await api.ReplaceAsync(created.Name!, pairs[i].New);
             await api.DeleteAsync(created.Name!);
             if (verdict.Difference(ours[i]) is { } how) differing.Add($"{how}: server {verdict.Status} {string.Join(", ", verdict.Errors)} {verdict.Message}; ours {string.Join(", ", ours[i].Errors)} {ours[i].Warnings}\n  {pairs[i].Old}\n  {pairs[i].New}");
@@ -61,7 +61,7 @@ public abstract class LiveVerdictTests(Cluster cluster, string cidrs)
     private static async Task<ServerVerdict> CreateAsync(ServiceApi api, string manifest)
     {
         var verdict = await api.CreateAsync(manifest);
-        if (!verdict.Refused) await api.DeleteAsync(verdict.Name!);
+        if (verdict.Name is not null) await api.DeleteAsync(verdict.Name!);
         return verdict;
     }
 

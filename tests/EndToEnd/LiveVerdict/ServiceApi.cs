@@ -41,10 +41,24 @@ internal sealed class ServiceApi : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
+    // A few replaces make the server itself fail and drop the connection: nothing is changed then, so that counts as refused.
+    private async Task<HttpResponseMessage?> AnswerAsync(HttpRequestMessage request)
+    {
+        try
+        {
+            return await _client.SendAsync(request).ConfigureAwait(false);
+        }
+        catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.ResponseEnded)
+        {
+            return null;
+        }
+    }
+
     private async Task<ServerVerdict> SendAsync(HttpMethod method, string path, string manifest)
     {
         using var request = new HttpRequestMessage(method, new Uri($"{path}?fieldValidation=Strict", UriKind.Relative)) { Content = new StringContent(manifest, Encoding.UTF8, "application/json") };
-        using var answer = await _client.SendAsync(request).ConfigureAwait(false);
+        using var answer = await AnswerAsync(request).ConfigureAwait(false);
+        if (answer is null) return ServerVerdict.None;
         var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync().ConfigureAwait(false))!;
         var causes = body["details"]?["causes"]?.AsArray().Select(c => $"{((string?)c!["reason"] ?? "").Replace("FieldValue", "", StringComparison.Ordinal)} {c["field"]}") ?? [];
         var warnings = answer.Headers.TryGetValues("Warning", out var values) ? values.Count() : 0;

@@ -102,6 +102,27 @@ public sealed class WaitTests(Cluster cluster)
         Assert.StartsWith("192.0.2.", Assert.Single(OutputTests.Texts((await project.OutputsAsync())["web"]!["loadBalancer"])), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Ctrl_C_ends_a_wait_soon_and_leaves_no_lock()
+    {
+        using var project = await PulumiProject.CreateAsync(cluster);
+        project.Catalog(Service("""
+            "internetAccess": "LoadBalancer",
+            """, """{ "for": "address", "timeoutSeconds": 300 }"""));
+
+        var pid = 0;
+        var running = project.RunAsync((_, cli) => pid = cli.Id, "up", "--yes", "--skip-preview");
+        await AppearsAsync(project.Namespace);
+        await Processes.RunAsync("kill", ["-INT", pid.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        (await running).Fails().SaysItPlainly();
+
+        project.Catalog(Service("""
+            "internetAccess": "LoadBalancer",
+            """, "\"none\""));
+        (await project.RunAsync("up", "--yes", "--skip-preview")).Succeeds();
+        (await project.RunAsync("preview", "--expect-no-changes")).Succeeds();
+    }
+
     private async Task AppearsAsync(string ns)
     {
         for (var i = 0; i < 60 && !await cluster.Api.HasAsync("service", "web", ns); i++)

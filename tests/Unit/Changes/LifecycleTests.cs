@@ -42,7 +42,17 @@ public sealed class LifecycleTests : IDisposable
         var refused = ChangesOf.Compare(
             "spec: { ipFamilyPolicy: RequireDualStack, ipFamilies: [IPv4, IPv6], clusterIPs: [10.96.0.5, 'fd00::5'], clusterIP: 10.96.0.5, ports: [ { port: 80 } ] }",
             "spec: { ipFamilyPolicy: PreferDualStack, ipFamilies: [IPv4], clusterIPs: [10.96.0.5], clusterIP: 10.96.0.5, ports: [ { port: 80 } ] }");
-        Assert.Contains(refused, c => c.Worst == ChangeClass.Refused);
+        Assert.Equal(["replace-refused"], refused.Where(c => c.Worst == ChangeClass.Refused).Select(c => c.Rule));
+    }
+
+    [Fact]
+    public void The_family_that_is_not_written_is_the_clusters()
+    {
+        const string services = """{ "web": { "ports": [ { "port": 80 } ] } }""", written = """{ "web": { "ipFamilies": [ "IPv6" ], "ports": [ { "port": 80 } ] } }""";
+        _scratch.Write("Pulumi.dual.yaml", "config:\n  service-infra:serviceCidrs: 10.96.0.0/16,fd00:10:96::/112\n");
+        Assert.Contains("first-ip-family-changed", Changes(services, written, "dual").Select(c => c.Rule));
+        _scratch.Write("Pulumi.six.yaml", "config:\n  service-infra:serviceCidrs: fd00:10:96::/112\n");
+        Assert.Empty(Changes(services, written, "six"));
     }
 
     [Fact]
@@ -55,9 +65,9 @@ public sealed class LifecycleTests : IDisposable
 
     private string[] Rules(string old, string now) => [.. Changes(old, now).Select(c => c.Rule)];
 
-    private IReadOnlyList<ChangeRecord> Changes(string old, string now)
+    private IReadOnlyList<ChangeRecord> Changes(string old, string now, string? stack = null)
     {
-        var before = ComparedSide.Of(_scratch.Plan(old), "old");
-        return new ChangeAssessment(new ChangeLocator(_scratch.CatalogPath)).Assess(PlanComparison.Compare(before, ComparedSide.Of(_scratch.Plan(now), "new")));
+        var before = ComparedSide.Of(_scratch.Plan(old, stack), "old");
+        return new ChangeAssessment(new ChangeLocator(_scratch.CatalogPath)).Assess(PlanComparison.Compare(before, ComparedSide.Of(_scratch.Plan(now, stack), "new")));
     }
 }

@@ -55,6 +55,22 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
+    public void A_live_clusters_list_holds_other_programs_Services_too()
+    {
+        _scratch.Plan("""{ "web": { "namespace": "shop", "ports": [ { "name": "http", "port": 80 } ] } }""");
+        const string live = """
+            { "apiVersion": "v1", "kind": "List", "items": [
+              { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "kubernetes", "namespace": "default", "uid": "a" }, "spec": { "clusterIP": "10.96.0.1", "ports": [ { "port": 443 } ] } },
+              { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "web", "namespace": "shop", "uid": "b", "labels": { "app": "web" } }, "spec": { "clusterIP": "10.96.0.9", "clusterIPs": [ "10.96.0.9" ], "ipFamilies": [ "IPv4" ], "ipFamilyPolicy": "SingleStack", "type": "ClusterIP", "ports": [ { "name": "http", "port": 80, "protocol": "TCP", "targetPort": 80 } ] }, "status": { "loadBalancer": {} } }
+            ] }
+            """;
+        var (code, text, _) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "-"], live);
+        Assert.Equal(0, code);
+        Assert.StartsWith("Preview against standard input (live): no change\n", text, StringComparison.Ordinal);
+        Assert.Contains("1 Service of the cluster that this catalog does not have", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_git_ref_is_read_without_the_work_tree()
     {
         using var repository = ScratchRepository.Create(_scratch);

@@ -64,6 +64,15 @@ public sealed partial class CommentTests
     }
 
     [Fact]
+    public void A_report_that_means_ill_stays_within_the_limit_too()
+    {
+        var huge = new string('`', 70_000) + new string('界', 70_000);
+        var change = new ChangeRecord { Kind = huge, Service = huge, Alias = huge, Rule = "other-change", Classes = [ChangeClass.Harmless], Title = "changed", Field = huge, Old = huge, New = huge };
+        var report = new ChangeReport { Stack = huge, Against = huge, Failure = huge, Changes = [change, change with { Classes = [ChangeClass.Breaks] }], ConsentNotes = [.. Enumerable.Range(0, 99).Select(i => i + huge)], Checked = [huge], NotChecked = [.. Enumerable.Range(0, 99).Select(i => i + huge)] };
+        Closed(ChangesMarkdown.Compose(new ChangeReports { Commit = huge, Stacks = [.. Enumerable.Range(0, 50).Select(i => report with { Stack = i + huge, Against = i + huge, Failure = i % 2 == 0 ? huge : null })] }, null));
+    }
+
+    [Fact]
     public void No_change_failed_and_compared_are_texts_of_their_own()
     {
         Assert.Contains("### Services: `prod` no change\n", Comment([]), StringComparison.Ordinal);

@@ -86,6 +86,8 @@ public sealed class WritersTests : IDisposable
     [Theory]
     [InlineData("", "is not a report")]
     [InlineData("[]", "is not a report")]
+    [InlineData("""{ "format": 1, "stacks": null }""", "is not a report")]
+    [InlineData("""{ "format": 1, "stacks": [ { "changes": [ { "service": "a" } ] } ] }""", "is not a report")]
     [InlineData("""{ "format": 2, "stacks": [] }""", "has format 2")]
     public void What_is_no_report_is_told(string text, string message)
     {

@@ -28,6 +28,7 @@ public class ReplaceTests
     [InlineData("type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/8]", "loadBalancerSourceRanges: [10.0.0.0/8]", "Forbidden spec.LoadBalancerSourceRanges")]
     [InlineData("type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.1/8]", "type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.1/8]", "")]
     [InlineData("type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.1/8]", "type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.2/8]", "Invalid spec.LoadBalancerSourceRanges[0]")]
+    [InlineData("selector: { a: b }", "clusterIP: None, ipFamilyPolicy: PreferDualStack", "InternalError spec.ipFamilyPolicy")]
     public void A_replace_is_refused_for(string old, string now, string errors) =>
         Assert.Equal(errors, string.Join('|', Verdict.Errors(Verdict.Spec(Join(now)), against: Verdict.Spec(Join(old)))));
 
