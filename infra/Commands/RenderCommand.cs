@@ -33,10 +33,13 @@ public static class RenderCommand
         return command;
     }
 
+    private const int FullAt = 64 * 1024;
+
     /// <summary>Writes all objects as YAML documents.</summary>
     public static void WriteYaml(ServicePlan plan, TextWriter output)
     {
-        var text = new StringBuilder();
+        // One chunk, which Clear keeps.
+        var text = new StringBuilder(FullAt + 16 * 1024);
         var sink = new YamlManifestWriter(text);
         var first = true;
         foreach (var rendered in RenderedObject.Of(plan))
@@ -44,7 +47,7 @@ public static class RenderCommand
             if (!first) text.Append("---\n");
             first = false;
             rendered.Write(sink);
-            if (text.Length <= 64 * 1024) continue;
+            if (text.Length <= FullAt) continue;
             output.Write(text);
             text.Clear();
         }

@@ -151,10 +151,27 @@ public static class ManifestFields
         if (values is null) return;
         sink.Name(name);
         sink.BeginMap();
-        if (values.Count == 1)
-            foreach (var (key, value) in values) Text(sink, key, value);
-        else
-            foreach (var key in values.Keys.Order(StringComparer.Ordinal)) Text(sink, key, values[key]);
+        foreach (var (key, value) in Sorted(values)) Text(sink, key, value);
         sink.EndMap();
+    }
+
+    // A handful of keys, which mostly stand in order: insertion takes less than a sort has to set up.
+    private static KeyValuePair<string, string>[] Sorted(IReadOnlyDictionary<string, string> values)
+    {
+        var sorted = new KeyValuePair<string, string>[values.Count];
+        if (values is Dictionary<string, string> dictionary) ((ICollection<KeyValuePair<string, string>>)dictionary).CopyTo(sorted, 0);
+        else sorted = [.. values];
+        if (sorted.Length > 32)
+        {
+            Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+            return sorted;
+        }
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            var (at, moved) = (i, sorted[i]);
+            for (; at > 0 && string.CompareOrdinal(sorted[at - 1].Key, moved.Key) > 0; at--) sorted[at] = sorted[at - 1];
+            sorted[at] = moved;
+        }
+        return sorted;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ServiceInfra.Manifests;
@@ -31,6 +32,10 @@ public sealed class YamlManifestWriter(StringBuilder output) : IFieldSink
 
     private readonly Stack<bool> _inList = new();
 
+    // The object that is being written; a builder takes its time over every short piece.
+    private char[] _chars = new char[1024];
+    private int _length;
+
     /// <inheritdoc/>
     public void BeginMap()
     {
@@ -48,9 +53,12 @@ public sealed class YamlManifestWriter(StringBuilder output) : IFieldSink
     {
         _inList.Pop();
         _depth--;
-        if (_state == State.EmptyMap) output.Append(" {}\n");
-        else if (_state == State.AfterDash) output.Append("{}\n");
+        if (_state == State.EmptyMap) Put(" {}\n");
+        else if (_state == State.AfterDash) Put("{}\n");
         _state = State.Start;
+        if (_inList.Count > 0) return;
+        output.Append(_chars, 0, _length);
+        _length = 0;
     }
 
     // A list's items stand as deep as its name: "ports:" above "- name: http".
@@ -65,17 +73,17 @@ public sealed class YamlManifestWriter(StringBuilder output) : IFieldSink
     public void EndList()
     {
         _inList.Pop();
-        if (_state == State.EmptyList) output.Append(" []\n");
+        if (_state == State.EmptyList) Put(" []\n");
         _state = State.Start;
     }
 
     /// <inheritdoc/>
     public void Name(string name)
     {
-        if (_state == State.EmptyMap) output.Append('\n');
+        if (_state == State.EmptyMap) Put("\n");
         if (_state != State.AfterDash) Indent(_depth);
-        YamlScalar.Append(output, name);
-        output.Append(':');
+        Scalar(name);
+        Put(":");
         _state = State.AfterName;
     }
 
@@ -83,38 +91,60 @@ public sealed class YamlManifestWriter(StringBuilder output) : IFieldSink
     public void Text(string value)
     {
         Lead();
-        YamlScalar.Append(output, value);
-        output.Append('\n');
+        Scalar(value);
+        Put("\n");
     }
 
     /// <inheritdoc/>
     public void Number(long value)
     {
         Lead();
-        output.Append(value).Append('\n');
+        Put(value.ToString(CultureInfo.InvariantCulture));
+        Put("\n");
     }
 
     /// <inheritdoc/>
     public void Flag(bool value)
     {
         Lead();
-        output.Append(value ? "true" : "false").Append('\n');
+        Put(value ? "true\n" : "false\n");
     }
 
     private void Lead()
     {
         if (_inList.Peek()) Dash();
-        else output.Append(' ');
+        else Put(" ");
         _state = State.Start;
     }
 
     private void Dash()
     {
-        if (_state == State.EmptyList) output.Append('\n');
+        if (_state == State.EmptyList) Put("\n");
         Indent(_depth);
-        output.Append("- ");
+        Put("- ");
         _state = State.AfterDash;
     }
 
-    private void Indent(int depth) => output.Append(' ', 2 * depth);
+    private void Indent(int depth) => Room(2 * depth).Fill(' ');
+
+    private void Scalar(string text)
+    {
+        if (YamlScalar.IsPlain(text))
+        {
+            Put(text);
+            return;
+        }
+        var quoted = new StringBuilder(text.Length + 16);
+        YamlScalar.Append(quoted, text);
+        quoted.CopyTo(0, Room(quoted.Length), quoted.Length);
+    }
+
+    private void Put(string text) => text.CopyTo(Room(text.Length));
+
+    private Span<char> Room(int length)
+    {
+        if (_chars.Length - _length < length) Array.Resize(ref _chars, Math.Max(2 * _chars.Length, _length + length));
+        _length += length;
+        return _chars.AsSpan(_length - length, length);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,10 @@ public static class YamlScalar
     private static readonly HashSet<string> Reserved = new(
         ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"], StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestReserved = 5;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:");
+
     /// <summary>Appends a string.</summary>
     public static void Append(StringBuilder output, string text)
     {
@@ -18,18 +23,23 @@ public static class YamlScalar
     }
 
     // A letter first keeps numbers, dates and indicators out; ':' may not stand before a blank, which is not allowed at all.
-    private static bool IsPlain(string text)
+    internal static bool IsPlain(string text)
     {
         if (text.Length == 0 || !char.IsAsciiLetter(text[0]) || text[^1] == ':') return false;
-        foreach (var c in text)
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.' or '/' or ':')) return false;
-        return !Reserved.Contains(text);
+        if (text.AsSpan().ContainsAnyExcept(Plain)) return false;
+        return text.Length > LongestReserved || !Reserved.Contains(text);
     }
 
     private static void Quote(StringBuilder output, string text)
     {
         output.Append('"');
-        foreach (var c in text)
+        var done = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and < '\x7f' and not ('"' or '\\') or > '\x85' and < '\u2028' or > '\u2029' and < '\uFEFF') continue;
+            output.Append(text, done, i - done);
+            done = i + 1;
             _ = c switch
             {
                 '"' => output.Append("\\\""),
@@ -41,6 +51,7 @@ public static class YamlScalar
                 < ' ' or '\x7f' or '\x85' or '\u2028' or '\u2029' or '\uFEFF' => output.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => output.Append(c),
             };
-        output.Append('"');
+        }
+        output.Append(text, done, text.Length - done).Append('"');
     }
 }

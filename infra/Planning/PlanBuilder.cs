@@ -77,7 +77,10 @@ public sealed class PlanBuilder
         _documents.Add(new ServiceDocument(manifest, locator, entry.KeyLocation.File, 0));
         _fields.Clear();
         _validator.Validate(manifest, _stored(manifest), _fields);
-        foreach (var finding in _fields.Items.Select(f => f.At(locator)))
+        foreach (var field in _fields.Items)
+        {
+            var finding = field.At(locator);
             if (!_misread.Explains(entry, finding)) _findings.Add(finding);
+        }
     }
 }

@@ -33,7 +33,7 @@ public static class PlanLoader
     }
 
     /// <summary>The stack of offline commands that name none: dev, where it exists beside the catalog.</summary>
-    public static string? DefaultStack(string catalogPath) => StacksBeside(catalogPath).Contains("dev") ? "dev" : null;
+    public static string? DefaultStack(string catalogPath) => File.Exists(Path.Combine(FolderOf(catalogPath), "Pulumi.dev.yaml")) ? "dev" : null;
 
     /// <summary>Loads a plan.</summary>
     /// <exception cref="UnreadableException">A file cannot be read at all.</exception>

@@ -23,7 +23,11 @@ internal readonly struct SelectorKey(string space, string type, bool headless, I
     public override int GetHashCode()
     {
         var sum = 0;
-        foreach (var (key, value) in _selector) sum += HashCode.Combine(key, value);
+        // The selectors of this program are dictionaries; by their own enumerator nothing is boxed.
+        if (_selector is Dictionary<string, string> selector)
+            foreach (var (_, value) in selector) sum += value.GetHashCode(StringComparison.Ordinal);
+        else
+            foreach (var (_, value) in _selector) sum += value.GetHashCode(StringComparison.Ordinal);
         return HashCode.Combine(_space, _headless, sum);
     }
 }
