@@ -11,9 +11,11 @@ public static class CatalogFile
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shownAs">The name that findings give it.</param>
+    /// <param name="remedy">What to do where it does not exist.</param>
     /// <exception cref="UnreadableException">There is no such file, it is a folder, too large, or may not be read.</exception>
-    public static Utf8Text Read(string path, string shownAs)
+    public static Utf8Text Read(string path, string shownAs, string remedy = "Create it, or name another file with --catalog.")
     {
+        if (path.Length == 0) throw new UnreadableException("a file's name is empty. Name the catalog's file, such as services.json.");
         try
         {
             if (Directory.Exists(path)) throw new UnreadableException($"{shownAs} is a folder. Name the catalog's file, such as {shownAs.TrimEnd('/')}/services.json.");
@@ -24,7 +26,7 @@ public static class CatalogFile
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new UnreadableException($"{shownAs} does not exist. Create it, or name another file with --catalog.", e);
+            throw new UnreadableException($"{shownAs} does not exist. {remedy}", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

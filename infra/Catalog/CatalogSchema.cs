@@ -52,6 +52,38 @@ public static class CatalogSchema
         return root.ToJsonString(Written) + "\n";
     }
 
+    /// <summary>The schema of an overlay: the same fields, none required, and null, which removes one.</summary>
+    public static string GenerateOverlay()
+    {
+        var root = JsonNode.Parse(Generate())!.AsObject();
+        root["title"] = "ServiceInfra overlay";
+        root.Remove("required");
+        AllowNull(root);
+        foreach (var (_, definition) in root["$defs"]!.AsObject())
+        {
+            definition!.AsObject().Remove("required");
+            AllowNull(definition.AsObject());
+        }
+        return root.ToJsonString(Written) + "\n";
+    }
+
+    private static void AllowNull(JsonObject schema)
+    {
+        foreach (var choice in schema["anyOf"]?.AsArray().OfType<JsonObject>() ?? [])
+        {
+            choice.Remove("required");
+            AllowNull(choice);
+        }
+        foreach (var (name, property) in schema["properties"]?.AsObject().ToArray() ?? [])
+        {
+            if (name == "$schema") continue;
+            if (property is JsonObject { } field && field["additionalProperties"] is JsonObject value) field["additionalProperties"] = OrNull(value);
+            schema["properties"]![name] = OrNull(property!);
+        }
+    }
+
+    private static JsonObject OrNull(JsonNode schema) => new() { ["anyOf"] = new JsonArray(schema.DeepClone(), new JsonObject { ["type"] = "null" }) };
+
     // The exporter refers to repeated types by their path below the type it was asked for.
     private static JsonObject Of(Type type, string place) =>
         JsonNode.Parse(Serializer.GetJsonSchemaAsNode(type, Exporter).ToJsonString().Replace("\"$ref\":\"#/properties/", $"\"$ref\":\"{place}properties/", StringComparison.Ordinal))!.AsObject();

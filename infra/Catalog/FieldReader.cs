@@ -75,9 +75,17 @@ internal sealed class FieldReader(CatalogFindings findings)
             return null;
         }
         if (words.Find(node.Text) is { } value) return value;
-        findings.Error(CatalogCodes.UnknownWord, node, $"'{node.Text}' is not one of {string.Join(", ", words.Keys)}.", NearestName.Find(node.Text, words.Keys) is { } near ? $"Write \"{near}\"." : "");
+        findings.Error(CatalogCodes.UnknownWord, node, $"'{node.Text}' is not one of {string.Join(", ", words.Keys)}.", OfTheApi<T>(node.Text) ?? (NearestName.Find(node.Text, words.Keys) is { } near ? $"Write \"{near}\"." : ""));
         return null;
     }
+
+    // The API's own types, which a chart's author writes here first.
+    private static string? OfTheApi<T>(string word) => typeof(T) != typeof(ServiceType) ? null : word switch
+    {
+        "NodePort" or "LoadBalancer" => $"Write \"internetAccess\": \"{word}\" and leave the type out.",
+        "ClusterIP" => "Write \"VirtualIP\", or leave the type out.",
+        _ => null,
+    };
 
     /// <summary>Whether a node is an object without repeated names; says so where it is not.</summary>
     public bool IsObject(Node node)

@@ -47,7 +47,7 @@ public sealed class CatalogOptions
             if (parsed.GetValue(option) is { } value) overrides[setting] = value;
         string?[] stacks = _stacks is not null && parsed.GetValue(_stacks) is { Length: > 0 } named ? [.. named.Distinct()]
             : [(_stacks is null ? parsed.GetValue(_stack) : null) ?? PlanLoader.DefaultStack(catalog)];
-        return [.. stacks.Select(stack => new PlanRequest { CatalogPath = catalog, Stack = stack, Overrides = overrides })];
+        return [.. stacks.Select(stack => new PlanRequest { CatalogPath = catalog, Stack = stack is null ? null : PlanLoader.RequireStack(catalog, stack), Overrides = overrides })];
     }
 
     /// <summary>The terminal with the person's word on colour.</summary>

@@ -14,20 +14,39 @@ public static class CommandLine
     /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
-
         try
         {
-            return ValidateCommand.RunPlain(args, terminal) ?? Invoke(args, terminal);
+            var exit = ValidateCommand.RunPlain(args, terminal) ?? Invoke(args, terminal);
+            terminal.Out.Flush();
+            return exit;
         }
         catch (UnreadableException e)
         {
-            terminal.Error.WriteLine($"error: {e.Message}");
-            return ExitCodes.Unusable;
+            return Fail(terminal, e.Message);
         }
-        finally
+        catch (IOException e)
         {
-            Flush(terminal);
+            return Fail(terminal, $"the output cannot be written: {e.Message}");
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Nothing is known to lead here. Still one line, and an exit code that stops a pipeline.
+            return Fail(terminal, $"this is a mistake in ServiceInfra, please report it: {e.GetType().Name}: {e.Message} ({e.StackTrace?.Split('\n')[0].Trim()})");
+        }
+    }
+
+    private static int Fail(Terminal terminal, string message)
+    {
+        terminal.Error.WriteLine($"error: {message}");
+        try
+        {
+            terminal.Out.Flush();
+        }
+        catch (IOException)
+        {
+            // Said already.
+        }
+        return ExitCodes.Unusable;
     }
 
     /// <summary>The commands.</summary>
@@ -73,16 +92,4 @@ public static class CommandLine
         "completion" => CompletionCommand.Create,
         _ => null,
     };
-
-    private static void Flush(Terminal terminal)
-    {
-        try
-        {
-            terminal.Out.Flush();
-        }
-        catch (IOException)
-        {
-            // The reader of a pipe has gone (render | head): nobody is left to tell.
-        }
-    }
 }

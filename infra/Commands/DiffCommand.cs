@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ServiceInfra.Catalog;
 using ServiceInfra.Changes;
 using ServiceInfra.Commands.Writers;
 using ServiceInfra.Planning;
@@ -29,8 +28,8 @@ public static class DiffCommand
             var io = options.Terminal(parsed, terminal);
             var request = options.Request(parsed);
             var (one, other) = (request with { Stack = parsed.GetValue(left) }, request with { Stack = parsed.GetValue(right) });
-            CheckStack(one);
-            CheckStack(other);
+            PlanLoader.RequireStack(one.CatalogPath, one.Stack!);
+            PlanLoader.RequireStack(other.CatalogPath, other.Stack!);
             var (a, b) = (PlanLoader.Load(one), PlanLoader.Load(other));
             if (!PlanGuard.Passes(a, io) | !PlanGuard.Passes(b, io)) return ExitCodes.Findings;
             var difference = StackDifference.Between(a.Plan, b.Plan);
@@ -39,13 +38,5 @@ public static class DiffCommand
             return ExitCodes.Success;
         });
         return command;
-    }
-
-    // A typing error would compare the catalog with itself.
-    private static void CheckStack(PlanRequest request)
-    {
-        var known = PlanLoader.StacksBeside(request.CatalogPath).ToArray();
-        if (known.Contains(request.Stack) || File.Exists(CatalogReader.OverlayOf(request.CatalogPath, request.Stack!))) return;
-        throw new UnreadableException($"there is no stack '{request.Stack}': neither Pulumi.{request.Stack}.yaml nor {CatalogReader.OverlayOf(Path.GetFileName(request.CatalogPath), request.Stack!)} lies beside the catalog. {NearestName.Suggest(request.Stack!, known)}".TrimEnd());
     }
 }

@@ -20,8 +20,8 @@ internal static class RenderFolder
             foreach (var rendered in RenderedObject.Of(plan))
             {
                 var name = FileName(rendered, json);
+                if (!written.Add(name)) throw new UnreadableException($"two objects would be written to {name}; nothing may be lost, so give one of them a name of its own.");
                 Replace(Path.Combine(folder, name), json ? Json(rendered) : Yaml(rendered));
-                written.Add(name);
             }
             terminal.Out.WriteLine($"{written.Count} files in {folder}");
             WarnOfOthers(folder, json, written, terminal);
@@ -34,8 +34,9 @@ internal static class RenderFolder
 
     private static string FileName(RenderedObject rendered, bool json)
     {
+        // '_' is in no name: "a_b-c" and "a-b_c" stay two files.
         var ns = rendered.Metadata.Namespace;
-        return $"{(ns is null ? "" : ns + "-")}{rendered.Metadata.Name}.{rendered.Kind.ToLowerInvariant()}.{(json ? "json" : "yaml")}";
+        return $"{(ns is null ? "" : ns + "_")}{rendered.Metadata.Name ?? rendered.Service?.Key}.{rendered.Kind.ToLowerInvariant()}.{(json ? "json" : "yaml")}";
     }
 
     private static void Replace(string path, string text)

@@ -10,9 +10,11 @@ public static class SchemaCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("schema", "Print the catalog's JSON schema, which editors complete and explain from.");
-        command.SetAction(_ =>
+        var overlay = new Option<bool>("--overlay") { Description = "The schema of services.<stack>.json, where null removes." };
+        command.Options.Add(overlay);
+        command.SetAction(parsed =>
         {
-            terminal.Out.Write(CatalogSchema.Generate());
+            terminal.Out.Write(parsed.GetValue(overlay) ? CatalogSchema.GenerateOverlay() : CatalogSchema.Generate());
             return ExitCodes.Success;
         });
         return command;

@@ -48,7 +48,7 @@ public static class ValidateCommand
             else return null;
         }
         catalog = PlanLoader.FindCatalog(catalog);
-        return Catalog(new PlanRequest { CatalogPath = catalog, Stack = stack ?? PlanLoader.DefaultStack(catalog) }, OutputFormat.Text, terminal);
+        return Catalog(new PlanRequest { CatalogPath = catalog, Stack = stack is null ? PlanLoader.DefaultStack(catalog) : PlanLoader.RequireStack(catalog, stack) }, OutputFormat.Text, terminal);
     }
 
     private static Func<Manifests.ServiceManifest, Manifests.ServiceManifest?>? Live(string? against, Terminal io)

@@ -72,7 +72,7 @@ public static class JsonDocumentReader
         var values = new List<Node>();
         var bytes = text.Bytes.Span;
         var reader = new Utf8JsonReader(bytes, Several);
-        var names = new NameTable();
+        var names = new NameTable(replaceHalves: true);
         try
         {
             while (reader.Read()) values.Add(ReadValue(ref reader, text, names));
@@ -80,10 +80,6 @@ public static class JsonDocumentReader
         catch (JsonException e)
         {
             error = Explained(e, text, bytes, Several.MaxDepth);
-        }
-        catch (InvalidOperationException)
-        {
-            error = new DocumentException("a \\u escape here stands for half a character.", new Location(text, (int)reader.TokenStartIndex));
         }
         return values;
     }
@@ -93,7 +89,7 @@ public static class JsonDocumentReader
     {
         var reader = new Utf8JsonReader(text.Bytes.Span[start..end], Several);
         reader.Read();
-        return ReadValue(ref reader, text, new NameTable(), start);
+        return ReadValue(ref reader, text, new NameTable(replaceHalves: true), start);
     }
 
     private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes, int levels) =>

@@ -7,13 +7,21 @@ namespace ServiceInfra.Documents;
 /// Gives short texts that come again and again in one document (field names, types, protocols, ports) as one string each:
 /// a catalog of 10,000 entries has 400,000 of them and a few hundred different ones.
 /// </summary>
-internal sealed class NameTable
+/// <param name="replaceHalves">
+/// Whether an escape that stands for half a character becomes U+FFFD, as in the API server's JSON reader; otherwise it is an error.
+/// </param>
+internal sealed class NameTable(bool replaceHalves = false)
 {
     private const int Slots = 1024, LongestKept = 24;
     private readonly string?[] _texts = new string?[Slots];
 
     /// <summary>The text of the reader's string or property name.</summary>
-    public string Value(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? reader.GetString()! : Get(reader.ValueSpan);
+    /// <exception cref="InvalidOperationException">An escape stands for half a character.</exception>
+    public string Value(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped) return Get(reader.ValueSpan);
+        return replaceHalves ? JsonEscapes.Unescape(reader.ValueSpan) : reader.GetString()!;
+    }
 
     /// <summary>The text of some UTF-8 bytes.</summary>
     public string Get(ReadOnlySpan<byte> utf8)

@@ -75,7 +75,8 @@ internal ref struct YamlBlockReader(Utf16Text text, NameTable names)
         var rest = _chars[_at..];
         var end = rest.IndexOf('\n');
         if (end < 0) end = rest.Length;
-        if (rest[..end].Contains('\r')) return false;
+        // YAML 1.1 breaks lines at these as well.
+        if (rest[..end].IndexOfAny("\r\u0085\u2028\u2029") >= 0) return false;
         _at += end;
         return true;
     }

@@ -33,7 +33,7 @@ internal static class EditMode
             return Fail(entry, source, findings, $"'{source.Text}' does not lie below the catalog's folder.", "Move the manifest there, so that the catalog is complete in its repository.");
         try
         {
-            var text = CatalogFile.Read(path, source.Text);
+            var text = CatalogFile.Read(path, source.Text, "Create it, or mend the path.");
             var documents = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
                 ? [JsonDocumentReader.Read(text, allowComments: false)]
                 : ReadYaml(text);

@@ -80,7 +80,7 @@ public sealed class PlanBuilder
         foreach (var field in _fields.Items)
         {
             var finding = field.At(locator);
-            if (!_misread.Explains(entry, finding)) _findings.Add(finding);
+            if (!_misread.Explains(entry, finding)) _findings.Add(locator is CatalogLocator && entry.Definition.Manifest is null ? CatalogFixes.Reword(finding) : finding);
         }
     }
 }

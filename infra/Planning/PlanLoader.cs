@@ -35,6 +35,16 @@ public static class PlanLoader
     /// <summary>The stack of offline commands that name none: dev, where it exists beside the catalog.</summary>
     public static string? DefaultStack(string catalogPath) => File.Exists(Path.Combine(FolderOf(catalogPath), "Pulumi.dev.yaml")) ? "dev" : null;
 
+    /// <summary>A stack that a person named, checked: a typing error would quietly judge the catalog without its overlay.</summary>
+    /// <exception cref="UnreadableException">Neither a config nor an overlay of that stack lies beside the catalog.</exception>
+    public static string RequireStack(string catalogPath, string stack)
+    {
+        var known = StacksBeside(catalogPath).ToArray();
+        // A catalog that is not there has an error of its own.
+        if (known.Contains(stack) || !File.Exists(catalogPath) || (stack.Length > 0 && File.Exists(CatalogReader.OverlayOf(catalogPath, stack)))) return stack;
+        throw new UnreadableException($"there is no stack '{stack}': neither Pulumi.{stack}.yaml nor {CatalogReader.OverlayOf(Path.GetFileName(catalogPath), stack)} lies beside the catalog. {NearestName.Suggest(stack, known)}".TrimEnd());
+    }
+
     /// <summary>Loads a plan.</summary>
     /// <exception cref="UnreadableException">A file cannot be read at all.</exception>
     public static PlanResult Load(PlanRequest request)

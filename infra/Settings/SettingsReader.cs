@@ -45,8 +45,8 @@ public sealed class SettingsReader
         var server = new ServerOptions();
         return new InfraSettings
         {
-            Namespace = Get(SettingNames.Namespace)?.Value,
-            ClusterDomain = Get(SettingNames.ClusterDomain)?.Value.Trim('.') ?? "cluster.local",
+            Namespace = Namespace(),
+            ClusterDomain = ClusterDomain() ?? "cluster.local",
             Server = server with
             {
                 Release = Release() ?? server.Release,
@@ -71,6 +71,23 @@ public sealed class SettingsReader
         var cidrs = given.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (Array.Find(cidrs, c => !LegacyCidr.TryParse(c, out _)) is not { } bad) return cidrs;
         Bad(given, $"'{bad}' is not a CIDR", "Write it like 10.96.0.0/16, or 10.96.0.0/16,fd00:10:96::/112 for two families.");
+        return null;
+    }
+
+    private string? Namespace()
+    {
+        if (Get(SettingNames.Namespace) is not { } given) return null;
+        if (Names.IsLabel1123(given.Value)) return given.Value;
+        Bad(given, "a namespace has lower-case letters, digits and inner hyphens, at most 63", "Write it like demo-namespace.");
+        return null;
+    }
+
+    private string? ClusterDomain()
+    {
+        if (Get(SettingNames.ClusterDomain) is not { } given) return null;
+        var domain = given.Value.EndsWith('.') ? given.Value[..^1] : given.Value;
+        if (Names.IsSubdomain1123(domain)) return domain;
+        Bad(given, "a DNS domain is lower-case names with dots between them", "Write it like cluster.local.");
         return null;
     }
 

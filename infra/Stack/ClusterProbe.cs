@@ -31,7 +31,7 @@ public static class ClusterProbe
         try
         {
             var client = Configure(config, environment);
-            if (client is null) return new ClusterState(false, "there is no kubeconfig. Set KUBECONFIG, or run 'pulumi config set kubernetes:context NAME'.");
+            if (client is null) return new ClusterState(false, NoKubeconfig(environment("KUBECONFIG")));
             server = client.Host;
             client.HttpClientTimeout = Timeout.InfiniteTimeSpan;
             var kubernetes = new Kubernetes(client);
@@ -79,6 +79,10 @@ public static class ClusterProbe
             return true;
         }
     }
+
+    private static string NoKubeconfig(string? named) => string.IsNullOrEmpty(named)
+        ? "there is no kubeconfig. Set KUBECONFIG, or run 'pulumi config set kubernetes:kubeconfig PATH'."
+        : $"KUBECONFIG names {named}, which does not exist. Mend it.";
 
     private static bool IsNoAnswer(Exception e) => e is OperationCanceledException or HttpRequestException or SocketException or IOException;
 

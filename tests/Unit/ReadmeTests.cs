@@ -11,7 +11,7 @@ public sealed partial class ReadmeTests
     private const string Prefix = "dotnet run --project infra -- ";
 
     // Run elsewhere: the first by being here, the others by tests/EndToEnd with the real engine.
-    private static readonly string[] RunElsewhere = ["dotnet test", "pulumi login --local", "pulumi stack init dev", "pulumi preview", "pulumi up", "pulumi stack output"];
+    private static readonly string[] RunElsewhere = ["dotnet test", "export PULUMI_CONFIG_PASSPHRASE=choose-one", "pulumi login --local", "pulumi stack init dev", "pulumi preview", "pulumi up", "pulumi stack output"];
 
     private static readonly string Text = File.ReadAllText(RepositoryRoot.At("README.md")).ReplaceLineEndings("\n");
 

@@ -23,10 +23,24 @@ public sealed class CatalogSchemaTests
     public void The_shipped_schema_is_what_the_records_give() =>
         Assert.Equal(CatalogSchema.Generate(), File.ReadAllText(RepositoryRoot.At("services.schema.json")));
 
+    [Fact]
+    public void The_shipped_overlay_schema_is_what_the_records_give() =>
+        Assert.Equal(CatalogSchema.GenerateOverlay(), File.ReadAllText(RepositoryRoot.At("services.overlay.schema.json")));
+
+    [Fact]
+    public void The_shipped_catalog_fits_it() => Assert.True(Evaluate(RepositoryRoot.At("services.json")));
+
     [Theory]
-    [InlineData("services.json")]
     [InlineData("services.prod.json")]
-    public void The_shipped_files_fit_it(string file) => Assert.True(Evaluate(RepositoryRoot.At(file)) || file != "services.json");
+    [InlineData("tests/Unit/Cases/overlay-changes-removes-and-adds/services.prod.json")]
+    public void Overlays_fit_theirs(string file) => Assert.True(Evaluate(RepositoryRoot.At(file), JsonSchema.FromText(CatalogSchema.GenerateOverlay())));
+
+    [Fact]
+    public void An_overlay_s_misspelt_null_does_not()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.False(Evaluate(folder.Write("services.qa.json", """{ "services": { "web": { "internetAcess": null } } }"""), JsonSchema.FromText(CatalogSchema.GenerateOverlay())));
+    }
 
     [Theory]
     [MemberData(nameof(Valid))]
@@ -69,7 +83,7 @@ public sealed class CatalogSchemaTests
         foreach (var choice in schema["anyOf"]?.AsArray() ?? []) Visit(choice!, path, bare);
     }
 
-    private static bool Evaluate(string file) => Schema.Evaluate(JsonNode.Parse(File.ReadAllText(file), documentOptions: Jsonc).Deserialize<JsonElement>()).IsValid;
+    private static bool Evaluate(string file, JsonSchema? schema = null) => (schema ?? Schema).Evaluate(JsonNode.Parse(File.ReadAllText(file), documentOptions: Jsonc).Deserialize<JsonElement>()).IsValid;
 
     private static IEnumerable<string> Cases(Func<bool, bool> wanted)
     {

@@ -75,7 +75,7 @@ public sealed class CommandLineTests
         folder.Write("out/stale.yaml", "x: y");
         var run = CommandRun.Of("render", "--output", Path.Combine(folder.Path, "out"));
         Assert.Equal(0, run.Exit);
-        Assert.Contains("demo-namespace-web.service.yaml", Directory.EnumerateFiles(Path.Combine(folder.Path, "out")).Select(Path.GetFileName));
+        Assert.Contains("demo-namespace_web.service.yaml", Directory.EnumerateFiles(Path.Combine(folder.Path, "out")).Select(Path.GetFileName));
         Assert.Empty(Directory.EnumerateFiles(folder.Path, "*.part", SearchOption.AllDirectories));
         Assert.Contains("also holds stale.yaml", run.Error, StringComparison.Ordinal);
     }

@@ -1,0 +1,23 @@
+using ServiceInfra.Validation;
+
+namespace ServiceInfra.Planning;
+
+/// <summary>What to write in a catalog where a rule's own advice is worded for a manifest.</summary>
+internal static class CatalogFixes
+{
+    private static readonly Dictionary<string, string> Fixes = new(StringComparer.Ordinal)
+    {
+        [FindingCodes.PortsRequired] = "Add \"ports\": [ { \"port\": 80 } ]; or write \"type\": \"Headless\".",
+        [FindingCodes.NodePortForbidden] = "Remove nodePort, or write \"internetAccess\": \"NodePort\" or \"LoadBalancer\".",
+        [FindingCodes.HeadlessType] = "Leave internetAccess out, or write \"type\": \"VirtualIP\".",
+        [FindingCodes.ExternalTrafficPolicyForbidden] = "Remove externalTrafficPolicy, or choose internetAccess NodePort or LoadBalancer.",
+        [FindingCodes.HealthCheckNodePortForbidden] = "Remove healthCheckNodePort, or choose internetAccess LoadBalancer with externalTrafficPolicy Local.",
+        [FindingCodes.AllocateNodePortsForbidden] = "Remove allocateNodePorts, or choose internetAccess LoadBalancer.",
+        [FindingCodes.LoadBalancerClassForbidden] = "Remove loadBalancerClass, or choose internetAccess LoadBalancer.",
+        [FindingCodes.SourceRangesForbidden] = "Remove sourceRanges, or choose internetAccess LoadBalancer.",
+        [FindingCodes.ExternalNameIgnored] = "Remove externalName, or write \"type\": \"ExternalName\".",
+    };
+
+    /// <summary>The finding with its advice in the catalog's words.</summary>
+    public static Finding Reword(Finding finding) => Fixes.TryGetValue(finding.Code, out var fix) ? finding with { Fix = fix } : finding;
+}
