@@ -15,6 +15,7 @@ internal static class RenderFolder
     {
         try
         {
+            if (folder.Length == 0) throw new UnreadableException("the folder's name is empty. Name one after --output.");
             Directory.CreateDirectory(folder);
             var written = new HashSet<string>(StringComparer.Ordinal);
             foreach (var rendered in RenderedObject.Of(plan))

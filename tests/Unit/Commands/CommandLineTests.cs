@@ -81,6 +81,49 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Names_that_run_together_with_their_namespace_stay_two_files()
+    {
+        using var folder = new TemporaryFolder();
+        var catalog = folder.Write("services.json", """{ "services": { "a": { "name": "b-c", "namespace": "a", "ports": [ { "port": 80 } ] }, "b": { "name": "c", "namespace": "a-b", "ports": [ { "port": 80 } ] } } }""");
+        var output = Path.Combine(folder.Path, "out");
+        Assert.Equal(0, CommandRun.Of("render", "--catalog", catalog, "--output", output).Exit);
+        Assert.Equal(2, Directory.GetFiles(output).Length);
+    }
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("render")]
+    [InlineData("preview")]
+    public void A_stack_that_is_not_there_is_refused_with_the_one_that_was_meant(string command)
+    {
+        var run = CommandRun.Of(command, "--stack", "prdo");
+        Assert.Equal(2, run.Exit);
+        Assert.Contains("there is no stack 'prdo'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'prod'?", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("validate", "-c", "")]
+    [InlineData("render", "--output", "")]
+    public void An_empty_name_is_no_crash(params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal(2, run.Exit);
+        Assert.StartsWith("error: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_character_in_a_manifest_is_read_as_the_server_reads_it()
+    {
+        using var folder = new TemporaryFolder();
+        var service = """{ "apiVersion": "v1", "kind": "Service", "metadata": { "name": "web", "annotations": { "a": "\ud800" } }, "spec": { "ports": [ { "port": 80 } ] }, "status": { "x": "\udc00" } }""";
+        var other = """{ "apiVersion": "v1", "kind": "ConfigMap", "metadata": { "name": "x\ud800" } }""";
+        Assert.Equal(1, CommandRun.Of("validate", "-f", folder.Write("status.json", service)).Exit);
+        Assert.Equal(0, CommandRun.Of("validate", "-f", folder.Write("plain.json", service.Replace(", \"status\": { \"x\": \"\\udc00\" }", "", StringComparison.Ordinal))).Exit);
+        Assert.Equal(0, CommandRun.Of("validate", "-f", folder.Write("other.json", other)).Exit);
+    }
+
+    [Fact]
     public void Completion_knows_commands_stacks_and_entries()
     {
         Assert.Contains("preview", CommandRun.Of("[suggest:16]", "ServiceInfra pre").Out, StringComparison.Ordinal);
