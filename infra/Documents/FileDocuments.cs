@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace ServiceInfra.Documents;
 
@@ -33,13 +31,9 @@ public static class FileDocuments
 
     private static List<FileDocument> ReadYaml(string name, ReadOnlyMemory<byte> bytes)
     {
-        if (!Utf8.IsValid(bytes.Span))
-        {
-            var broken = new Utf8Text(name, bytes);
-            var error = new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(broken, FirstInvalid(broken.Bytes.Span)), DocumentProblem.Encoding);
-            return [new FileDocument(broken, null, error)];
-        }
-        var text = new Utf16Text(name, Encoding.UTF8.GetString(bytes.Span));
+        var raw = new Utf8Text(name, bytes);
+        if (TextFiles.NotUtf8(raw) is { } error) return [new FileDocument(raw, null, error)];
+        var text = new Utf16Text(name, Encoding.UTF8.GetString(raw.Bytes.Span));
         var documents = new List<FileDocument>();
         foreach (var document in YamlDocumentReader.Read(text)) documents.Add(new FileDocument(text, document.Root, document.Error));
         return documents;
@@ -53,13 +47,5 @@ public static class FileDocuments
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         var trimmed = bytes.TrimStart(" \t\r\n"u8);
         return !trimmed.IsEmpty && trimmed[0] == (byte)'{';
-    }
-
-    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == OperationStatus.Done)
-            at += used;
-        return at;
     }
 }

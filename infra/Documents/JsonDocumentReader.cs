@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace ServiceInfra.Documents;
 
@@ -22,9 +19,7 @@ public static class JsonDocumentReader
     /// <exception cref="DocumentException">The bytes are not UTF-8 or not JSON.</exception>
     public static Node Read(Utf8Text text, bool allowComments = true)
     {
-        var bytes = text.Bytes.Span;
-        if (!Utf8.IsValid(bytes))
-            throw new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)), DocumentProblem.Encoding);
+        if (TextFiles.NotUtf8(text) is { } error) throw error;
         return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments);
     }
 
@@ -56,13 +51,8 @@ public static class JsonDocumentReader
     /// <param name="error">What is wrong behind the values that were read; null when nothing is.</param>
     public static IReadOnlyList<Node> ReadSeveral(Utf8Text text, out DocumentException? error)
     {
-        var bytes = text.Bytes.Span;
-        error = null;
-        if (!Utf8.IsValid(bytes))
-        {
-            error = new DocumentException("this is not UTF-8. Save the file as UTF-8.", new Location(text, FirstInvalid(bytes)), DocumentProblem.Encoding);
-            return [];
-        }
+        error = TextFiles.NotUtf8(text);
+        if (error is not null) return [];
         return new JsonTreeReader(text, new NameTable(), 4 * MaxDepth, lenient: false).ReadSeveral() ?? ReadThoroughly(text, out error);
     }
 
@@ -131,14 +121,6 @@ public static class JsonDocumentReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             items.Add(ReadValue(ref reader, text, names, origin));
         return Node.List(text, offset, items);
-    }
-
-    internal static int FirstInvalid(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == OperationStatus.Done)
-            at += used;
-        return at;
     }
 
     private static int OffsetOf(JsonException e, ReadOnlySpan<byte> bytes)
