@@ -6,7 +6,7 @@ namespace ServiceInfra.Commands;
 /// <summary>The live Services that <c>--against</c> names, to be found by namespace and name.</summary>
 internal sealed class LiveServices
 {
-    private readonly Dictionary<(string Namespace, string Name), ServiceManifest> _services = [];
+    private readonly Dictionary<NamespacedName, ServiceManifest> _services = [];
 
     /// <summary>Reads them; null when nothing is named.</summary>
     /// <exception cref="IOException">They cannot be read.</exception>
@@ -24,14 +24,10 @@ internal sealed class LiveServices
     }
 
     /// <summary>The live Service with a manifest's namespace and name, or null.</summary>
-    public ServiceManifest? Find(ServiceManifest manifest) => _services.GetValueOrDefault(KeyOf(manifest));
+    public ServiceManifest? Find(ServiceManifest manifest) => _services.GetValueOrDefault(NamespacedName.Of(manifest));
 
     private void Add(ServiceManifest manifest)
     {
-        if (!string.IsNullOrEmpty(manifest.Metadata.Name)) _services[KeyOf(manifest)] = manifest;
+        if (!string.IsNullOrEmpty(manifest.Metadata.Name)) _services[NamespacedName.Of(manifest)] = manifest;
     }
-
-    // A manifest without a namespace goes, unless kubectl is told otherwise, to "default".
-    private static (string, string) KeyOf(ServiceManifest manifest) =>
-        (string.IsNullOrEmpty(manifest.Metadata.Namespace) ? "default" : manifest.Metadata.Namespace, manifest.Metadata.Name ?? "");
 }

@@ -17,6 +17,7 @@ public static class PlanLoader
     public static string FindCatalog(string? named)
     {
         if (named is not null) return named;
+        if (File.Exists(DefaultCatalog)) return DefaultCatalog;
         var up = "";
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent, up += "../")
             if (File.Exists(Path.Combine(folder.FullName, DefaultCatalog))) return up + DefaultCatalog;

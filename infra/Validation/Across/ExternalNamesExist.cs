@@ -1,3 +1,5 @@
+using ServiceInfra.Manifests;
+
 namespace ServiceInfra.Validation.Across;
 
 /// <summary>An ExternalName in the form name.namespace.svc.domain names a Service of the set.</summary>
@@ -6,7 +8,7 @@ public sealed class ExternalNamesExist : ISetRule
     /// <inheritdoc/>
     public void Check(IReadOnlyList<ServiceDocument> services, string clusterDomain, List<Finding> findings)
     {
-        HashSet<(string, string)>? known = null;
+        HashSet<NamespacedName>? known = null;
         var suffix = $".svc.{clusterDomain.Trim('.')}";
         foreach (var service in services)
         {
@@ -18,7 +20,7 @@ public sealed class ExternalNamesExist : ISetRule
             // Something in front of the name means a pod or a port of the Service.
             if (space.Length == 0 || space.Contains('.')) continue;
             known ??= services.Select(SetFinding.KeyOf).ToHashSet();
-            if (known.Contains((space, bare[..dot]))) continue;
+            if (known.Contains(new NamespacedName(space, bare[..dot]))) continue;
             SetFinding.Add(findings, service, FindingCodes.ExternalNameMissing, Severity.Warning, "spec.externalName",
                 $"there is no Service \"{bare[..dot]}\" in namespace \"{space}\" among these", "Correct the name, or add the Service.");
         }

@@ -1,3 +1,5 @@
+using ServiceInfra.Manifests;
+
 namespace ServiceInfra.Validation.Across;
 
 /// <summary>No name twice in one namespace: the second would replace the first.</summary>
@@ -6,7 +8,7 @@ public sealed class NamesOnce : ISetRule
     /// <inheritdoc/>
     public void Check(IReadOnlyList<ServiceDocument> services, string clusterDomain, List<Finding> findings)
     {
-        var seen = new Dictionary<(string, string), ServiceDocument>(services.Count);
+        var seen = new Dictionary<NamespacedName, ServiceDocument>(services.Count);
         foreach (var service in services)
         {
             var key = SetFinding.KeyOf(service);

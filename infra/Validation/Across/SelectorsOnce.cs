@@ -14,7 +14,7 @@ public sealed class SelectorsOnce : ISetRule
         {
             if (service.Manifest.Spec is not { Selector.Count: > 0 } spec || spec.Type == ServiceTypes.ExternalName) continue;
             var type = string.IsNullOrEmpty(spec.Type) ? ServiceTypes.ClusterIP : spec.Type;
-            var key = new SelectorKey(SetFinding.NamespaceOf(service), type, spec.ClusterIP == ServiceTypes.None, spec.Selector);
+            var key = new SelectorKey(SetFinding.KeyOf(service).Namespace, type, spec.ClusterIP == ServiceTypes.None, spec.Selector);
             if (seen.TryAdd(key, service) || SetFinding.KeyOf(seen[key]) == SetFinding.KeyOf(service)) continue;
             SetFinding.Add(findings, service, FindingCodes.SelectorOfTwo, Severity.Warning, "spec.selector",
                 $"the selector is that of Service {SetFinding.Shown(seen[key])}: both send traffic to the same pods", "Correct one of the selectors, or make one Service of the two.");

@@ -1,13 +1,12 @@
+using ServiceInfra.Manifests;
+
 namespace ServiceInfra.Validation.Across;
 
 /// <summary>What the rules of a set have in common.</summary>
 internal static class SetFinding
 {
-    /// <summary>The namespace that a Service goes to: "default" where its manifest names none.</summary>
-    public static string NamespaceOf(ServiceDocument service) => service.Manifest.Metadata.Namespace is { Length: > 0 } name ? name : "default";
-
     /// <summary>Namespace and name.</summary>
-    public static (string Namespace, string Name) KeyOf(ServiceDocument service) => (NamespaceOf(service), service.Manifest.Metadata.Name ?? "");
+    public static NamespacedName KeyOf(ServiceDocument service) => NamespacedName.Of(service.Manifest);
 
     /// <summary>A Service as a message names it: its name, and the place of it.</summary>
     public static string Shown(ServiceDocument service)

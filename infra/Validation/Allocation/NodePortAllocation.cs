@@ -17,7 +17,7 @@ internal static class NodePortAllocation
             if (service.DrawsNodePorts) ports[0].NodePort = service.DrawPort();
             return;
         }
-        var byPort = new Dictionary<int, long>(ports.Count);
+        var byPort = new Dictionary<int, DraftPort>(ports.Count);
         var requested = RequestedByPort(ports);
         for (var i = 0; i < ports.Count; i++)
         {
@@ -25,13 +25,13 @@ internal static class NodePortAllocation
             if (port.NodePort == 0 && !service.DrawsNodePorts) continue;
             if (!byPort.TryGetValue(port.Port, out var shared))
             {
-                var wanted = requested?.GetValueOrDefault(port.Port) ?? 0;
+                var wanted = requested?.GetValueOrDefault(port.Port)?.NodePort ?? 0;
                 port.NodePort = wanted == 0 ? service.DrawPort() : wanted;
-                byPort[port.Port] = port.NodePort;
+                byPort[port.Port] = port;
                 if (wanted != 0) Take(service, wanted, i, taken, findings);
             }
-            else if (port.NodePort == 0) port.NodePort = shared;
-            else if (port.NodePort != shared) Take(service, port.NodePort, i, taken, findings);
+            else if (port.NodePort == 0) port.NodePort = shared.NodePort;
+            else if (port.NodePort != shared.NodePort) Take(service, port.NodePort, i, taken, findings);
         }
     }
 
@@ -75,12 +75,12 @@ internal static class NodePortAllocation
         findings.StopAtFirst();
     }
 
-    // The first number that ports of each port number ask for; null where none asks.
-    private static Dictionary<int, long>? RequestedByPort(IReadOnlyList<DraftPort> ports)
+    // The first port of each port number that asks for a node port; null where none asks.
+    private static Dictionary<int, DraftPort>? RequestedByPort(IReadOnlyList<DraftPort> ports)
     {
-        Dictionary<int, long>? requested = null;
+        Dictionary<int, DraftPort>? requested = null;
         foreach (var port in ports)
-            if (port.NodePort != 0) (requested ??= []).TryAdd(port.Port, port.NodePort);
+            if (port.NodePort != 0) (requested ??= []).TryAdd(port.Port, port);
         return requested;
     }
 }
