@@ -10,7 +10,7 @@ namespace ServiceInfra.Commands;
 public sealed class ValidateManifests(ValidateManifestsOptions options)
 {
     private readonly List<Finding> _findings = [];
-    private readonly List<ServiceDocument> _services = [];
+    private readonly ServiceSetValidator _set = new(options.ClusterDomain);
 
     /// <summary>Runs it.</summary>
     /// <returns>0 when nothing is wrong, 1 for errors, 2 when something could not be read.</returns>
@@ -22,7 +22,7 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
             var reader = new ServiceReader(_findings);
             Validate(reader, stored, stdin);
             foreach (var (kind, count) in reader.PassedOver) stderr.WriteLine($"note: passed over: {count} × {kind}");
-            new ServiceSetValidator(options.ClusterDomain).Validate(_services, _findings);
+            _set.Complete(_findings);
             _findings.Sort(FindingOrder.Instance);
             FindingWriters.For(options.Format, options.Pretty).Write(stdout, _findings, reader.Documents);
             return _findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;
@@ -52,11 +52,11 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
         found.Clear();
         var first = _findings.Count;
         if (refused) found.RefusedInDecoding();
-        else _services.Add(service);
         validator.Validate(service.Manifest, stored?.Find(service.Manifest), found);
         if (found.Omitted > 0) _findings.Add(MoreFindings.About(found.Omitted, service.Locator.Locate("", null, FindingPlace.Value)) with { Document = service.Document });
         foreach (var finding in found.Items)
             if (!refused || !DecodingExplains(finding.Field, service, first)) _findings.Add(finding.At(service.Locator, service.Document));
+        if (!refused) _set.Visit(service, _findings);
     }
 
     // A field that could not be decoded is absent in the manifest; what follows from that alone would be noise.

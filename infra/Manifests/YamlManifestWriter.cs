@@ -35,6 +35,7 @@ public sealed class YamlManifestWriter(StringBuilder output) : IFieldSink
     // The object that is being written; a builder takes its time over every short piece.
     private char[] _chars = new char[1024];
     private int _length;
+    private readonly StringBuilder _quoted = new();
 
     /// <inheritdoc/>
     public void BeginMap()
@@ -134,9 +135,9 @@ public sealed class YamlManifestWriter(StringBuilder output) : IFieldSink
             Put(text);
             return;
         }
-        var quoted = new StringBuilder(text.Length + 16);
-        YamlScalar.Append(quoted, text);
-        quoted.CopyTo(0, Room(quoted.Length), quoted.Length);
+        _quoted.Clear();
+        YamlScalar.Append(_quoted, text);
+        _quoted.CopyTo(0, Room(_quoted.Length), _quoted.Length);
     }
 
     private void Put(string text) => text.CopyTo(Room(text.Length));

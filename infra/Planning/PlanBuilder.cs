@@ -22,7 +22,7 @@ public sealed class PlanBuilder
     private readonly List<Finding> _findings = [];
     private readonly FieldFindings _fields = new();
     private readonly MisreadParts _misread;
-    private readonly List<ServiceDocument> _documents = [];
+    private readonly ServiceSetValidator _set;
 
     private PlanBuilder(ServiceCatalog catalog, InfraSettings settings, StackConfig config, Func<ServiceManifest, ServiceManifest?>? stored)
     {
@@ -32,6 +32,7 @@ public sealed class PlanBuilder
         _stored = stored ?? (_ => null);
         _server = new ServerProfile(settings.Server);
         _validator = new ServiceValidator(_server);
+        _set = new ServiceSetValidator(settings.ClusterDomain);
         _misread = new MisreadParts(catalog.Findings);
     }
 
@@ -48,7 +49,7 @@ public sealed class PlanBuilder
         var services = catalog.Entries.Select(builder.Plan).OfType<PlannedService>().ToList();
         builder._findings.AddRange(catalog.Namespaces.SelectMany(n => NamespaceCheck.Run(n, builder._server)));
         builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
-        new ServiceSetValidator(settings.Settings.ClusterDomain).Validate(builder._documents, builder._findings);
+        builder._set.Complete(builder._findings);
         var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = request.Stack };
         return new PlanResult(plan, FindingOrder.Sort(builder._findings));
     }
@@ -74,7 +75,6 @@ public sealed class PlanBuilder
 
     private void Check(CatalogEntry entry, ServiceManifest manifest, IFieldLocator locator)
     {
-        _documents.Add(new ServiceDocument(manifest, locator, entry.KeyLocation.File, 0));
         _fields.Clear();
         _validator.Validate(manifest, _stored(manifest), _fields);
         foreach (var field in _fields.Items)
@@ -82,5 +82,6 @@ public sealed class PlanBuilder
             var finding = field.At(locator);
             if (!_misread.Explains(entry, finding)) _findings.Add(locator is CatalogLocator && entry.Definition.Manifest is null ? CatalogFixes.Reword(finding) : finding);
         }
+        _set.Visit(new ServiceDocument(manifest, locator, entry.KeyLocation.File, 0), _findings);
     }
 }

@@ -4,16 +4,13 @@ namespace ServiceInfra.Validation.Across;
 public sealed class HeadlessNodePorts : ISetRule
 {
     /// <inheritdoc/>
-    public void Check(IReadOnlyList<ServiceDocument> services, string clusterDomain, List<Finding> findings)
+    public void Visit(ServiceDocument service, List<Finding> findings)
     {
-        foreach (var service in services)
-        {
-            if (service.Manifest.Spec is not { } spec) continue;
-            if (spec.ClusterIP != ServiceTypes.None && !(spec.ClusterIPs is [ServiceTypes.None, ..])) continue;
-            for (var i = 0; i < (spec.Ports?.Count ?? 0); i++)
-                if (spec.Ports![i]?.NodePort is not (null or 0))
-                    SetFinding.Add(findings, service, FindingCodes.HeadlessNodePorts, Severity.Warning, Paths.Port(i, "nodePort"),
-                        "a headless Service has no node ports: clients reach its pods without it", "Remove nodePort, or give the Service an address.");
-        }
+        if (service.Manifest.Spec is not { } spec) return;
+        if (spec.ClusterIP != ServiceTypes.None && !(spec.ClusterIPs is [ServiceTypes.None, ..])) return;
+        for (var i = 0; i < (spec.Ports?.Count ?? 0); i++)
+            if (spec.Ports![i]?.NodePort is not (null or 0))
+                SetFinding.Add(findings, service, FindingCodes.HeadlessNodePorts, Severity.Warning, Paths.Port(i, "nodePort"),
+                    "a headless Service has no node ports: clients reach its pods without it", "Remove nodePort, or give the Service an address.");
     }
 }

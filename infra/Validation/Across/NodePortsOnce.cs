@@ -3,25 +3,23 @@ namespace ServiceInfra.Validation.Across;
 /// <summary>No node port in two Services: the numbers are the cluster's, whatever the protocol or namespace; health checks take theirs from the same.</summary>
 public sealed class NodePortsOnce : ISetRule
 {
+    private readonly Dictionary<int, ServiceDocument> _seen = [];
+
     /// <inheritdoc/>
-    public void Check(IReadOnlyList<ServiceDocument> services, string clusterDomain, List<Finding> findings)
+    public void Visit(ServiceDocument service, List<Finding> findings)
     {
-        var seen = new Dictionary<int, ServiceDocument>();
-        foreach (var service in services)
-        {
-            var spec = service.Manifest.Spec;
-            if (spec?.Type is not (ServiceTypes.NodePort or ServiceTypes.LoadBalancer)) continue;
-            for (var i = 0; i < (spec.Ports?.Count ?? 0); i++)
-                if (spec.Ports![i]?.NodePort is { } port and not 0) Take(seen, service, port, Paths.Port(i, "nodePort"), findings);
-            if (spec.HealthCheckNodePort is { } health and not 0) Take(seen, service, health, "spec.healthCheckNodePort", findings);
-        }
+        var spec = service.Manifest.Spec;
+        if (spec?.Type is not (ServiceTypes.NodePort or ServiceTypes.LoadBalancer)) return;
+        for (var i = 0; i < (spec.Ports?.Count ?? 0); i++)
+            if (spec.Ports![i]?.NodePort is { } port and not 0) Take(service, port, Paths.Port(i, "nodePort"), findings);
+        if (spec.HealthCheckNodePort is { } health and not 0) Take(service, health, "spec.healthCheckNodePort", findings);
     }
 
-    private static void Take(Dictionary<int, ServiceDocument> seen, ServiceDocument service, int port, string field, List<Finding> findings)
+    private void Take(ServiceDocument service, int port, string field, List<Finding> findings)
     {
         // Within one Service the server's own rules decide; of two with one name only one will be.
-        if (seen.TryAdd(port, service) || ReferenceEquals(seen[port], service) || SetFinding.KeyOf(seen[port]) == SetFinding.KeyOf(service)) return;
+        if (_seen.TryAdd(port, service) || ReferenceEquals(_seen[port], service) || SetFinding.KeyOf(_seen[port]) == SetFinding.KeyOf(service)) return;
         SetFinding.Add(findings, service, FindingCodes.NodePortOfTwo, Severity.Error, field,
-            $"node port {port} belongs to Service {SetFinding.Shown(seen[port])} already; the cluster has each number once", "Write another number, or leave it out to have one drawn.");
+            $"node port {port} belongs to Service {SetFinding.Shown(_seen[port])} already; the cluster has each number once", "Write another number, or leave it out to have one drawn.");
     }
 }

@@ -6,18 +6,16 @@ namespace ServiceInfra.Validation.Across;
 /// </summary>
 public sealed class SelectorsOnce : ISetRule
 {
+    private readonly Dictionary<SelectorKey, ServiceDocument> _seen = [];
+
     /// <inheritdoc/>
-    public void Check(IReadOnlyList<ServiceDocument> services, string clusterDomain, List<Finding> findings)
+    public void Visit(ServiceDocument service, List<Finding> findings)
     {
-        var seen = new Dictionary<SelectorKey, ServiceDocument>(services.Count);
-        foreach (var service in services)
-        {
-            if (service.Manifest.Spec is not { Selector.Count: > 0 } spec || spec.Type == ServiceTypes.ExternalName) continue;
-            var type = string.IsNullOrEmpty(spec.Type) ? ServiceTypes.ClusterIP : spec.Type;
-            var key = new SelectorKey(SetFinding.KeyOf(service).Namespace, type, spec.ClusterIP == ServiceTypes.None, spec.Selector);
-            if (seen.TryAdd(key, service) || SetFinding.KeyOf(seen[key]) == SetFinding.KeyOf(service)) continue;
-            SetFinding.Add(findings, service, FindingCodes.SelectorOfTwo, Severity.Warning, "spec.selector",
-                $"the selector is that of Service {SetFinding.Shown(seen[key])}: both send traffic to the same pods", "Correct one of the selectors, or make one Service of the two.");
-        }
+        if (service.Manifest.Spec is not { Selector.Count: > 0 } spec || spec.Type == ServiceTypes.ExternalName) return;
+        var type = string.IsNullOrEmpty(spec.Type) ? ServiceTypes.ClusterIP : spec.Type;
+        var key = new SelectorKey(SetFinding.KeyOf(service).Namespace, type, spec.ClusterIP == ServiceTypes.None, spec.Selector);
+        if (_seen.TryAdd(key, service) || SetFinding.KeyOf(_seen[key]) == SetFinding.KeyOf(service)) return;
+        SetFinding.Add(findings, service, FindingCodes.SelectorOfTwo, Severity.Warning, "spec.selector",
+            $"the selector is that of Service {SetFinding.Shown(_seen[key])}: both send traffic to the same pods", "Correct one of the selectors, or make one Service of the two.");
     }
 }

@@ -49,7 +49,9 @@ public class ServiceSetTests
     {
         var services = manifests.Select((m, i) => new ServiceDocument(Verdict.Decode(m), new ManifestLocator(Verdict.Read(m)), "web.yaml", i)).ToList();
         var findings = new List<Finding>();
-        new ServiceSetValidator("cluster.local").Validate(services, findings);
+        var set = new ServiceSetValidator("cluster.local");
+        foreach (var service in services) set.Visit(service, findings);
+        set.Complete(findings);
         return findings;
     }
 }
