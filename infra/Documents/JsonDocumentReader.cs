@@ -23,7 +23,8 @@ public static class JsonDocumentReader
         return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments);
     }
 
-    private static Node ReadThoroughly(Utf8Text text, bool allowComments)
+    // For whatever the quick reader does not take.
+    internal static Node ReadThoroughly(Utf8Text text, bool allowComments)
     {
         var bytes = text.Bytes.Span;
         var options = new JsonReaderOptions { CommentHandling = allowComments ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow, AllowTrailingCommas = allowComments, MaxDepth = MaxDepth };

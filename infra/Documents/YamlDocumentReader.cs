@@ -49,9 +49,9 @@ public static class YamlDocumentReader
         {
             documents.Add(new YamlDocument(null, new DocumentException(YamlErrors.Explain(e), new Location(text, start + (int)e.Start.Index))));
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's scanner on an indicator in a flow list, such as "[ -? ]".
+            // YamlDotNet's own on a flow collection behind ": " that begins a line, and on a tag that is no URI, such as "!![".
             documents.Add(new YamlDocument(null, new DocumentException("this is not YAML: what stands here cannot be read. Put texts in quotes.", parser?.Reached ?? new Location(text, start))));
         }
         if (documents.Count == before && marked) documents.Add(new YamlDocument(Node.Null(text, start), null));

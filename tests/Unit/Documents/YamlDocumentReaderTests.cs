@@ -123,6 +123,17 @@ public class YamlDocumentReaderTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
     }
 
+    [Theory]
+    [InlineData("a: 1\nb: !![ c\n", 2)]
+    [InlineData("? [\n1", 1)]
+    [InlineData("- {\n|", 1)]
+    public void What_the_parser_itself_trips_over_is_an_error_in_its_line(string yaml, int line)
+    {
+        var error = Assert.Single(YamlDocumentReader.Read(new Utf16Text("a.yaml", yaml))).Error;
+        Assert.NotNull(error);
+        Assert.InRange(error.Location.Position.Line, line, line + 1);
+    }
+
     [Fact]
     public void An_alias_bomb_is_an_error_at_once()
     {
