@@ -72,7 +72,7 @@ public static class ValidateCommand
     }
 
     private static string NothingWrong(PlanRequest request, PlanResult result) =>
-        $"{request.CatalogPath}: nothing wrong ({FindingText.Count(result.Plan.Services.Count, "Service")}{(request.Stack is null ? "" : $", stack {request.Stack}")}, Kubernetes {result.Plan.Settings.Server.Release})";
+        $"{request.CatalogPath}: nothing wrong ({FindingText.Count(result.Plan.Services.Count, "Service")}{(request.Stack is null ? "" : $", stack {request.Stack}")}, Kubernetes {result.Plan.Settings.Server.Release.ToString()})";
 
     private static int Manifests(string[] paths, string? against, OutputFormat format, PlanRequest request, Terminal io)
     {

@@ -14,8 +14,6 @@ namespace ServiceInfra.Documents;
 /// <param name="lenient">Whether comments and trailing commas are accepted.</param>
 internal ref struct JsonTreeReader(Utf8Text text, NameTable names, int maxDepth, bool lenient)
 {
-    private static readonly System.Buffers.SearchValues<byte> HexDigits = System.Buffers.SearchValues.Create("0123456789abcdefABCDEF"u8);
-
     private readonly ReadOnlySpan<byte> _bytes = text.Bytes.Span;
     private readonly MemberBuilder _members = new();
     private int _at, _depth;
@@ -147,7 +145,7 @@ internal ref struct JsonTreeReader(Utf8Text text, NameTable names, int maxDepth,
         var b = (char)_bytes[at + 1];
         at += 2;
         if (b != 'u') return b switch { '"' or '\\' or '/' => b, 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', _ => null };
-        if (at + 4 > _bytes.Length || _bytes.Slice(at, 4).ContainsAnyExcept(HexDigits) || !ushort.TryParse(_bytes.Slice(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return null;
+        if (at + 4 > _bytes.Length || _bytes.Slice(at, 4).Contains((byte)0) || !ushort.TryParse(_bytes.Slice(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return null;
         at += 4;
         return (char)code;
     }

@@ -25,7 +25,15 @@ internal sealed partial class ConfigReferences(StackConfig config)
     public ServiceManifest Resolve(ServiceManifest manifest, IFieldLocator locator, List<Finding> findings, out IReadOnlyDictionary<string, string?>? secrets)
     {
         secrets = null;
-        if (manifest.Metadata.Annotations is not { } annotations || !annotations.Values.Any(v => v.Contains(Prefix, StringComparison.Ordinal))) return manifest;
+        if (manifest.Metadata.Annotations is not { } annotations) return manifest;
+        foreach (var (_, value) in annotations)
+            if (value.Contains(Prefix, StringComparison.Ordinal)) return Resolve(manifest, annotations, locator, findings, out secrets);
+        return manifest;
+    }
+
+    private ServiceManifest Resolve(ServiceManifest manifest, IReadOnlyDictionary<string, string> annotations, IFieldLocator locator, List<Finding> findings, out IReadOnlyDictionary<string, string?>? secrets)
+    {
+        secrets = null;
         var resolved = new Dictionary<string, string>(annotations, StringComparer.Ordinal);
         var kept = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var (key, text) in annotations)

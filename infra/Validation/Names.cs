@@ -27,9 +27,12 @@ internal static class Names
     public static bool IsSubdomain1123(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > SubdomainLength) return false;
-        foreach (var part in text.Split('.'))
-            if (!HasLabelShape(text[part])) return false;
-        return true;
+        for (var dot = text.IndexOf('.'); dot >= 0; dot = text.IndexOf('.'))
+        {
+            if (!HasLabelShape(text[..dot])) return false;
+            text = text[(dot + 1)..];
+        }
+        return HasLabelShape(text);
     }
 
     /// <summary>A label value: empty, or letters, digits, '-', '_', '.', with a letter or digit at both ends, 63 at most.</summary>

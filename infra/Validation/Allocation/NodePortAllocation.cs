@@ -25,7 +25,7 @@ internal static class NodePortAllocation
             if (port.NodePort == 0 && !service.DrawsNodePorts) continue;
             if (!byPort.TryGetValue(port.Port, out var shared))
             {
-                var wanted = requested?.GetValueOrDefault(port.Port)?.NodePort ?? 0;
+                var wanted = requested is not null && requested.TryGetValue(port.Port, out var asking) ? asking.NodePort : 0;
                 port.NodePort = wanted == 0 ? service.DrawPort() : wanted;
                 byPort[port.Port] = port;
                 if (wanted != 0) Take(service, wanted, i, taken, findings);
