@@ -2,30 +2,31 @@ using System.Text.Json.Nodes;
 
 namespace ServiceInfra.EndToEnd.LiveVerdict;
 
-/// <summary>Makes a manifest smaller, one member or item at a time, as long as the verdicts still differ.</summary>
+/// <summary>Makes JSON smaller, one member or item at a time, as long as the verdicts still differ.</summary>
 internal static class Shrinker
 {
-    /// <summary>The smallest manifest found.</summary>
-    /// <param name="manifest">A manifest whose verdicts differ.</param>
-    /// <param name="differs">The first of some manifests whose verdicts differ, or null.</param>
-    public static async Task<string> ShrinkAsync(string manifest, Func<IReadOnlyList<string>, Task<string?>> differs)
+    /// <summary>The smallest text found.</summary>
+    /// <param name="text">A manifest whose verdicts differ, or a list of one and what replaces it.</param>
+    /// <param name="canBeSent">Whether a smaller one may go to a server.</param>
+    /// <param name="differs">The first of some texts whose verdicts differ, or null.</param>
+    public static async Task<string> ShrinkAsync(string text, Func<JsonNode, bool> canBeSent, Func<IReadOnlyList<string>, Task<string?>> differs)
     {
-        // What a member repeats is lost when JSON is read into nodes: such a manifest is shown as it is.
-        if (Parse(manifest) is not { } root) return manifest;
+        // What a member repeats is lost when JSON is read into nodes: such a text is shown as it is.
+        if (Parse(text) is not { } root) return text;
         for (var round = 0; round < 40; round++)
         {
-            var smaller = await differs([.. Smaller(root).Where(HasName)]).ConfigureAwait(false);
+            var smaller = await differs([.. Smaller(root).Where(canBeSent).Select(n => n.ToJsonString())]).ConfigureAwait(false);
             if (smaller is null) break;
             root = JsonNode.Parse(smaller)!;
         }
         return root.ToJsonString();
     }
 
-    private static JsonNode? Parse(string manifest)
+    private static JsonNode? Parse(string text)
     {
         try
         {
-            var root = JsonNode.Parse(manifest)!;
+            var root = JsonNode.Parse(text)!;
             Walk(root);
             return root;
         }
@@ -44,18 +45,20 @@ internal static class Shrinker
             foreach (var child in list) Walk(child);
     }
 
-    // A Service without any name keeps some releases busy for half a minute.
-    private static bool HasName(string manifest) => JsonNode.Parse(manifest) is { } root && root["kind"] is not null && root["apiVersion"] is not null && root["metadata"] is JsonObject metadata
-        && ((string?)(metadata["name"] as JsonValue) is { Length: > 0 } || (string?)(metadata["generateName"] as JsonValue) is { Length: > 0 });
+    /// <summary>Whether a manifest has a kind and a name: a Service without any name keeps some releases busy for half a minute.</summary>
+    public static bool HasName(JsonNode? manifest) => manifest is JsonObject root && root["kind"] is not null && root["apiVersion"] is not null && root["metadata"] is JsonObject metadata
+        && (IsText(metadata["name"]) || IsText(metadata["generateName"]));
 
-    private static IEnumerable<string> Smaller(JsonNode root)
+    private static bool IsText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0;
+
+    private static IEnumerable<JsonNode> Smaller(JsonNode root)
     {
         for (var i = 0; ; i++)
         {
             var copy = root.DeepClone();
             var left = i;
             if (!RemoveNth(copy, ref left)) yield break;
-            yield return copy.ToJsonString();
+            yield return copy;
         }
     }
 
