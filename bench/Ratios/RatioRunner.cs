@@ -8,7 +8,7 @@ internal static class RatioRunner
     private static readonly (string Name, Func<string, IEnumerable<Ratio>> Measure)[] Parts =
     [
         ("cold", ColdStart.Measure), ("catalog", CatalogRatios.Measure), ("manifests", ManifestRatios.Measure),
-        ("hostile", HostileInput.Measure), ("preview", PreviewRatios.Measure), ("kubeconform", KubeconformRatios.Measure),
+        ("hostile", HostileInput.Measure), ("preview", PreviewRatios.Measure), ("changes", ChangeRatios.Measure), ("kubeconform", KubeconformRatios.Measure),
     ];
 
     /// <param name="only">The parts to measure; all where none is named.</param>
