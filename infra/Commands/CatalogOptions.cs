@@ -12,11 +12,13 @@ public sealed class CatalogOptions
     private readonly Option<string> _colour = new("--color") { Description = "When to use colour.", DefaultValueFactory = _ => "auto", HelpName = "auto|always|never" };
     private readonly List<(string Setting, Option<string?> Option)> _settings =
     [
-        (SettingNames.Namespace, Setting("--namespace", "The namespace of entries that name none.", "NAME")),
-        (SettingNames.KubernetesVersion, Setting("--kubernetes-version", $"The API server's release, {KubernetesRelease.Oldest} to {KubernetesRelease.Newest}.", "VERSION")),
-        (SettingNames.ServiceCidrs, Setting("--service-cidrs", "The cluster's Service ranges, the first family first.", "CIDR[,CIDR]")),
-        (SettingNames.NodePorts, Setting("--node-ports", "The cluster's node-port range.", "FIRST-LAST")),
-        (SettingNames.ClusterDomain, Setting("--cluster-domain", "The cluster's DNS domain.", "DOMAIN")),
+        Setting(SettingNames.Namespace, "The namespace of entries that name none.", "NAME"),
+        Setting(SettingNames.KubernetesVersion, $"The API server's release, {KubernetesRelease.Oldest} to {KubernetesRelease.Newest}.", "VERSION"),
+        Setting(SettingNames.ServiceCidrs, "The cluster's Service ranges, the first family first.", "CIDR[,CIDR]"),
+        Setting(SettingNames.NodePorts, "The cluster's node-port range.", "FIRST-LAST"),
+        Setting(SettingNames.ClusterDomain, "The cluster's DNS domain.", "DOMAIN"),
+        Setting(SettingNames.Wait, "What 'pulumi up' waits for where an entry does not say: none, endpoints or address.", "WHAT"),
+        Setting(SettingNames.WaitTimeoutSeconds, "Seconds after which such a wait has failed.", "SECONDS"),
     ];
 
     private readonly Option<string[]>? _stacks;
@@ -53,5 +55,6 @@ public sealed class CatalogOptions
     /// <summary>The terminal with the person's word on colour.</summary>
     public Terminal Terminal(ParseResult parsed, Terminal terminal) => terminal.WithColour(parsed.GetValue(_colour) ?? "auto");
 
-    private static Option<string?> Setting(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };
+    private static (string, Option<string?>) Setting(string name, string description, string helpName) =>
+        (name, new Option<string?>(SettingNames.Option(name)) { Description = description, HelpName = helpName });
 }
