@@ -49,8 +49,9 @@ public sealed class PlanBuilder
         builder._findings.AddRange(catalog.Namespaces.SelectMany(n => NamespaceCheck.Run(n, builder._server)));
         builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
         new ServiceSetValidator(settings.Settings.ClusterDomain).Validate(builder._documents, builder._findings);
+        var blame = new OverlayBlame(catalog.Entries);
         var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = request.Stack };
-        return new PlanResult(plan, FindingOrder.Sort(builder._findings));
+        return new PlanResult(plan, FindingOrder.Sort(builder._findings.ConvertAll(blame.Place)));
     }
 
     private PlannedService? Plan(CatalogEntry entry)
@@ -60,6 +61,7 @@ public sealed class PlanBuilder
         var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, ref locator);
         if (manifest is null) return null;
         manifest = _references.Resolve(WaitAnnotations.Add(manifest, entry.Definition.Wait ?? _settings.Wait), locator, _findings, out var secrets);
+        if (AddressWait.Check(entry, manifest) is { } warning) _findings.Add(warning);
         Check(entry, manifest, locator);
         return new PlannedService { Key = entry.Key, Entry = entry, Manifest = manifest, SecretAnnotations = secrets };
     }
