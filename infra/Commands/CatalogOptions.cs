@@ -25,14 +25,14 @@ public sealed class CatalogOptions
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="severalStacks">Whether --stack may be given several times.</param>
-    public CatalogOptions(Command command, bool severalStacks = false)
+    /// <param name="stacks">How often --stack may be given.</param>
+    public CatalogOptions(Command command, Stacks stacks = Stacks.One)
     {
         _colour.AcceptOnlyFromAmong("auto", "always", "never");
-        Option stack = severalStacks ? _stacks = new Option<string[]>("--stack", "-s") { Description = "A stack whose services.<stack>.json and Pulumi.<stack>.yaml apply; may be repeated. Default: dev, where there is a Pulumi.dev.yaml.", HelpName = "NAME" } : _stack;
+        Option stack = stacks == Stacks.Several ? _stacks = new Option<string[]>("--stack", "-s") { Description = "A stack whose services.<stack>.json and Pulumi.<stack>.yaml apply; may be repeated. Default: dev, where there is a Pulumi.dev.yaml.", HelpName = "NAME" } : _stack;
         stack.CompletionSources.Add(_ => PlanLoader.StacksBeside(PlanLoader.FindCatalog(null)).Select(s => new System.CommandLine.Completions.CompletionItem(s)));
         command.Options.Add(_catalog);
-        command.Options.Add(stack);
+        if (stacks != Stacks.None) command.Options.Add(stack);
         foreach (var (_, option) in _settings) command.Options.Add(option);
         command.Options.Add(_colour);
     }

@@ -45,7 +45,8 @@ public sealed class PlanBuilder
         var builder = new PlanBuilder(catalog, settings.Settings, config, request.Stored);
         builder._findings.AddRange(settings.Findings);
         builder._findings.AddRange(catalog.Findings);
-        var services = catalog.Entries.Select(builder.Plan).OfType<PlannedService>().ToList();
+        request.Steps?.Expect(catalog.Entries.Count);
+        var services = catalog.Entries.Select(entry => builder.Plan(entry, request.Steps)).OfType<PlannedService>().ToList();
         builder._findings.AddRange(catalog.Namespaces.SelectMany(n => NamespaceCheck.Run(n, builder._server)));
         builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
         new ServiceSetValidator(settings.Settings.ClusterDomain).Validate(builder._documents, builder._findings);
@@ -54,8 +55,9 @@ public sealed class PlanBuilder
         return new PlanResult(plan, FindingOrder.Sort(builder._findings.ConvertAll(blame.Place)));
     }
 
-    private PlannedService? Plan(CatalogEntry entry)
+    private PlannedService? Plan(CatalogEntry entry, Steps? steps)
     {
+        steps?.Step();
         var ns = entry.Definition.Namespace ?? _settings.Namespace ?? FallbackNamespace;
         IFieldLocator locator = new CatalogLocator(entry);
         var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, ref locator);
