@@ -48,6 +48,15 @@ public static class CatalogCodes
     /// <summary>An annotation refers to a config key that the stack does not have.</summary>
     public const string NoSuchConfig = "SVC113";
 
+    /// <summary>An import id that the provider cannot read.</summary>
+    public const string ImportId = "SVC114";
+
+    /// <summary>An entry waits for an address that its Service never gets.</summary>
+    public const string NoAddress = "SVC115";
+
+    /// <summary>Something in an overlay that changes nothing.</summary>
+    public const string NoEffect = "SVC116";
+
     /// <summary>An unknown setting.</summary>
     public const string UnknownSetting = "SVC151";
 

@@ -46,11 +46,13 @@ public static class CatalogOverlay
         foreach (var port in over.Items)
         {
             var at = items.FindIndex(other => NameOf(other) == NameOf(port));
-            if (at < 0) items.Add(port);
-            else items[at] = Merge(items[at], port);
+            if (at >= 0) items[at] = Merge(items[at], port);
+            // Half a port that changes none of the base is a finding of the overlay's, and no port.
+            else if (port.Kind != NodeKind.Map || port["port"] is not null) items.Add(WithoutNulls(port));
         }
         return Node.List(under.Source, under.Offset, items);
     }
 
-    private static string NameOf(Node port) => port["name"]?.Text ?? "";
+    /// <summary>The name by which ports are told apart; empty for one without.</summary>
+    public static string NameOf(Node port) => port["name"]?.Text ?? "";
 }

@@ -27,15 +27,15 @@ public static class CatalogReader
     public static ServiceCatalog ReadTexts(string folder, IReadOnlyList<Utf8Text> files)
     {
         var findings = new CatalogFindings();
-        Node? merged = null;
+        Node? merged = null, overlay = null;
         foreach (var file in files)
         {
             if (ReadJson(file, findings) is not { } node) continue;
-            if (merged is not null) OverlayCheck.Run(merged, node, findings);
+            if (merged is not null) OverlayCheck.Run(merged, overlay = node, findings);
             merged = merged is null ? node : CatalogOverlay.Merge(merged, node);
         }
         var empty = new ServiceCatalog { Folder = folder, Entries = [], Namespaces = [], Findings = findings.All };
-        return merged is null ? empty : ReadTop(empty, merged, findings);
+        return merged is null ? empty : ReadTop(empty, merged, overlay, findings);
     }
 
     private static Node? ReadJson(Utf8Text file, CatalogFindings findings)
@@ -53,7 +53,7 @@ public static class CatalogReader
         return null;
     }
 
-    private static ServiceCatalog ReadTop(ServiceCatalog catalog, Node top, CatalogFindings findings)
+    private static ServiceCatalog ReadTop(ServiceCatalog catalog, Node top, Node? overlay, CatalogFindings findings)
     {
         findings.Enter("", top);
         var reader = new DefinitionReader(findings);
@@ -68,15 +68,20 @@ public static class CatalogReader
         if (top["services"] is { } services && fields.IsObject(services))
             // A repeated key is a finding already; its second definition would only add that the name is taken.
             foreach (var member in services.Members)
-            {
-                if (!seen.Add(member.Name)) continue;
-                var node = under.Under(member.Value);
-                findings.Enter(Pointer.Append("/services", member.Name), node);
-                var definition = reader.Service(node);
-                ShapeCheck.Run(definition, node, findings);
-                entries.Add(new CatalogEntry(member.Name, member.KeyLocation, node, definition));
-            }
+                if (seen.Add(member.Name)) entries.Add(ReadEntry(member, under.Under(member.Value), overlay?["services"]?[member.Name], reader, findings));
         return catalog with { Entries = entries, Namespaces = ReadNamespaces(top, reader, fields, findings), Findings = findings.All };
+    }
+
+    private static CatalogEntry ReadEntry(Member member, Node node, Node? overlay, DefinitionReader reader, CatalogFindings findings)
+    {
+        findings.Enter(Pointer.Append("/services", member.Name), node);
+        var definition = reader.Service(node);
+        ShapeCheck.Run(definition, node, findings);
+        return new CatalogEntry(member.Name, member.KeyLocation, node, definition)
+        {
+            Overlay = overlay is null || member.KeySource == overlay.Source ? null : overlay,
+            HasOwnWait = member.Value["wait"] is not null,
+        };
     }
 
     private static List<CatalogNamespace> ReadNamespaces(Node top, DefinitionReader reader, FieldReader fields, CatalogFindings findings)

@@ -43,14 +43,24 @@ public static class CatalogSchema
     /// <summary>The schema as JSON text with a final line break.</summary>
     public static string Generate()
     {
-        var root = new JsonObject { ["$schema"] = Draft, ["title"] = "ServiceInfra catalog" };
-        foreach (var (name, value) in Of(typeof(CatalogDefinition), "#/")) root[name] = value?.DeepClone();
+        var root = Root("ServiceInfra catalog", typeof(CatalogDefinition));
         var definitions = new JsonObject();
         foreach (var (type, name) in Names) definitions[name] = Of(type, $"#/$defs/{name}/");
         ExcludeFromDefaults(root, definitions);
         root["$defs"] = definitions;
-        return root.ToJsonString(Written) + "\n";
+        return Text(root);
     }
+
+    /// <summary>A schema whose top level is a record.</summary>
+    internal static JsonObject Root(string title, Type record)
+    {
+        var root = new JsonObject { ["$schema"] = Draft, ["title"] = title };
+        foreach (var (name, value) in Of(record, "#/")) root[name] = value?.DeepClone();
+        return root;
+    }
+
+    /// <summary>A schema as text with a final line break.</summary>
+    internal static string Text(JsonObject root) => root.ToJsonString(Written) + "\n";
 
     /// <summary>The schema of an overlay: the same fields, none required, and null, which removes one.</summary>
     public static string GenerateOverlay()
@@ -64,7 +74,7 @@ public static class CatalogSchema
             definition!.AsObject().Remove("required");
             AllowNull(definition.AsObject());
         }
-        return root.ToJsonString(Written) + "\n";
+        return Text(root);
     }
 
     private static void AllowNull(JsonObject schema)

@@ -181,7 +181,7 @@ internal sealed class DefinitionReader(CatalogFindings findings)
             switch (member.Name)
             {
                 case "type": type = _read.Text(member.Value); break;
-                case "timeoutSeconds": seconds = _read.Integer(member.Value); break;
+                case "timeoutSeconds": seconds = _read.Integer(member.Value, FieldReader.SecondsAdvice); break;
                 default: _read.Unknown(node, member, typeof(SessionAffinityDefinition)); break;
             }
         if (node["type"] is null) _read.Missing(node, "type", $"Write one of {string.Join(", ", Affinities)}.");
@@ -279,7 +279,7 @@ internal sealed class DefinitionReader(CatalogFindings findings)
                 case "retainOnDelete": retainOnDelete = _read.Flag(member.Value); break;
                 case "ignoreChanges": ignoreChanges = _read.Texts(member.Value); break;
                 case "aliases": aliases = _read.Texts(member.Value); break;
-                case "import": import = _read.Text(member.Value); break;
+                case "import": import = _read.ImportId(member.Value); break;
                 default: _read.Unknown(node, member, typeof(PulumiOptions)); break;
             }
         return new PulumiOptions { Protect = protect, RetainOnDelete = retainOnDelete, IgnoreChanges = ignoreChanges, Aliases = aliases, Import = import };

@@ -1,11 +1,17 @@
 using System.Globalization;
 using ServiceInfra.Documents;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Catalog;
 
 /// <summary>Reads single values of the catalog; what is not of the wanted type is a finding and reads as absent.</summary>
 internal sealed class FieldReader(CatalogFindings findings)
 {
+    /// <summary>What to write where seconds are meant.</summary>
+    public const string SecondsAdvice = "Write a whole number of seconds, such as 600.";
+
+    private const string PortAdvice = "Write a whole number from 1 to 65535, such as 80.";
+
     /// <summary>A string.</summary>
     public string? Text(Node node)
     {
@@ -16,23 +22,34 @@ internal sealed class FieldReader(CatalogFindings findings)
     }
 
     /// <summary>A whole number that fits 32 bits.</summary>
-    public int? Integer(Node node)
+    /// <param name="node">The value.</param>
+    /// <param name="advice">What to write in its place.</param>
+    public int? Integer(Node node, string advice = PortAdvice)
     {
         if (node.Kind == NodeKind.Number && int.TryParse(node.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)) return value;
+        var meant = WholeNumber(node.Text);
         if (node.Kind == NodeKind.Number)
         {
-            findings.Error(CatalogCodes.OutOfRange, node, $"{node.Text} is not a whole number from {int.MinValue} to {int.MaxValue}.");
+            findings.Error(CatalogCodes.OutOfRange, node, $"{Shortened(node.Text)} {WhatIsWrong(node.Text, meant)}.", meant is null ? advice : $"Write {meant}.");
             return null;
         }
-        var fix = node.Kind == NodeKind.String && int.TryParse(node.Text, out var meant) ? $"Write {meant} without quotes." : NullFix(node);
-        Wrong<string>(node, "a number", fix);
+        Wrong<string>(node, "a number", node.Kind == NodeKind.String ? meant is null ? advice : $"Write {meant} without quotes." : node.Kind == NodeKind.Null ? NullFix(node) : advice);
         return null;
     }
+
+    // 8e1 and 80.0 are 80 too, in other programs' JSON.
+    private static int? WholeNumber(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == Math.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number : null;
+
+    private static string WhatIsWrong(string number, int? meant) => meant is not null ? "is not written as a whole number"
+        : double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= int.MaxValue ? "is not a whole number" : "does not fit into 32 bits";
+
+    private static string Shortened(string number) => number.Length <= 40 ? number : number[..40] + "…";
 
     /// <summary>A whole number of seconds, at least 1.</summary>
     public int? Seconds(Node node)
     {
-        if (Integer(node) is not { } value) return null;
+        if (Integer(node, SecondsAdvice) is not { } value) return null;
         if (value >= 1) return value;
         findings.Error(CatalogCodes.OutOfRange, node, $"{value} is not a number of seconds from 1.", "Write 1 or more.");
         return null;
@@ -66,6 +83,17 @@ internal sealed class FieldReader(CatalogFindings findings)
         return map;
     }
 
+    /// <summary>The Kubernetes provider's id of a Service: with any other, nothing fails before 'pulumi up'.</summary>
+    public string? ImportId(Node node)
+    {
+        if (Text(node) is not { } id) return null;
+        var parts = id.Split('/');
+        if (parts.Length <= 2 && Array.TrueForAll(parts, p => Names.IsLabel1123(p))) return id;
+        findings.Error(CatalogCodes.ImportId, node, $"'{id}' is not the id of a Service: its namespace and its name with '/' between them.",
+            $"Write \"{(parts.Length >= 2 && Array.TrueForAll(parts[^2..], p => Names.IsLabel1123(p)) ? string.Join('/', parts[^2..]) : "demo-namespace/web")}\".");
+        return null;
+    }
+
     /// <summary>One of an enumeration's words, spelt exactly.</summary>
     public T? Word<T>(Node node, WordTable<T> words) where T : struct, Enum
     {
@@ -96,9 +124,18 @@ internal sealed class FieldReader(CatalogFindings findings)
             return false;
         }
         if (!node.HasRepeatedMembers()) return true;
-        foreach (var member in node.RepeatedMembers())
-            findings.Error(CatalogCodes.RepeatedField, node, member, $"'{member.Name}' stands here twice; the second one would win silently.", "Keep one of them.");
+        Repeated(node);
         return true;
+    }
+
+    /// <summary>Says which members of an object repeat an earlier one, and where that stands.</summary>
+    public void Repeated(Node map)
+    {
+        foreach (var member in map.RepeatedMembers())
+        {
+            var first = map.Members.First(m => m.Name == member.Name).KeyLocation.Position;
+            findings.Error(CatalogCodes.RepeatedField, map, member, $"'{member.Name}' stands here twice, first in line {first.Line}, column {first.Column}; the last one would win silently.", "Keep one of them.");
+        }
     }
 
     /// <summary>Says that a record has no such field.</summary>

@@ -24,8 +24,10 @@ internal static class OverlayCheck
         Nulls(overlay["defaults"], typeof(ServiceDefinition), findings);
         foreach (var member in overlay["services"]!.Members) Nulls(member.Value, typeof(ServiceDefinition), findings);
         foreach (var member in overlay["namespaces"]?.Members ?? default) Nulls(member.Value, typeof(NamespaceDefinition), findings);
+        OverlayRepeats.Run(overlay, findings);
         foreach (var member in services.Members)
         {
+            if (known[member.Name] is { } entry) OverlayPorts.Run(entry["ports"], member.Value["ports"], findings);
             if (known.Find(member.Name) is not null || IsWhole(member.Value)) continue;
             var suggestion = NearestName.Find(member.Name, known.Members.Names()) is { } near ? $"Did you mean '{near}'?" : "Name an entry of the base, or write the whole entry.";
             findings.Error(CatalogCodes.OverlayTypo, services, member, $"the base catalog has no entry '{member.Name}', and this is not a whole one.", suggestion);

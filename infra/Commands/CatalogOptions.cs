@@ -12,25 +12,27 @@ public sealed class CatalogOptions
     private readonly Option<string> _colour = new("--color") { Description = "When to use colour.", DefaultValueFactory = _ => "auto", HelpName = "auto|always|never" };
     private readonly List<(string Setting, Option<string?> Option)> _settings =
     [
-        (SettingNames.Namespace, Setting("--namespace", "The namespace of entries that name none.", "NAME")),
-        (SettingNames.KubernetesVersion, Setting("--kubernetes-version", $"The API server's release, {KubernetesRelease.Oldest} to {KubernetesRelease.Newest}.", "VERSION")),
-        (SettingNames.ServiceCidrs, Setting("--service-cidrs", "The cluster's Service ranges, the first family first.", "CIDR[,CIDR]")),
-        (SettingNames.NodePorts, Setting("--node-ports", "The cluster's node-port range.", "FIRST-LAST")),
-        (SettingNames.ClusterDomain, Setting("--cluster-domain", "The cluster's DNS domain.", "DOMAIN")),
+        Setting(SettingNames.Namespace, "The namespace of entries that name none.", "NAME"),
+        Setting(SettingNames.KubernetesVersion, $"The API server's release, {KubernetesRelease.Oldest} to {KubernetesRelease.Newest}.", "VERSION"),
+        Setting(SettingNames.ServiceCidrs, "The cluster's Service ranges, the first family first.", "CIDR[,CIDR]"),
+        Setting(SettingNames.NodePorts, "The cluster's node-port range.", "FIRST-LAST"),
+        Setting(SettingNames.ClusterDomain, "The cluster's DNS domain.", "DOMAIN"),
+        Setting(SettingNames.Wait, "What 'pulumi up' waits for where an entry does not say: none, endpoints or address.", "WHAT"),
+        Setting(SettingNames.WaitTimeoutSeconds, "Seconds after which such a wait has failed.", "SECONDS"),
     ];
 
     private readonly Option<string[]>? _stacks;
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="severalStacks">Whether --stack may be given several times.</param>
-    public CatalogOptions(Command command, bool severalStacks = false)
+    /// <param name="stacks">How often --stack may be given.</param>
+    public CatalogOptions(Command command, Stacks stacks = Stacks.One)
     {
         _colour.AcceptOnlyFromAmong("auto", "always", "never");
-        Option stack = severalStacks ? _stacks = new Option<string[]>("--stack", "-s") { Description = "A stack whose services.<stack>.json and Pulumi.<stack>.yaml apply; may be repeated. Default: dev, where there is a Pulumi.dev.yaml.", HelpName = "NAME" } : _stack;
+        Option stack = stacks == Stacks.Several ? _stacks = new Option<string[]>("--stack", "-s") { Description = "A stack whose services.<stack>.json and Pulumi.<stack>.yaml apply; may be repeated. Default: dev, where there is a Pulumi.dev.yaml.", HelpName = "NAME" } : _stack;
         stack.CompletionSources.Add(_ => PlanLoader.StacksBeside(PlanLoader.FindCatalog(null)).Select(s => new System.CommandLine.Completions.CompletionItem(s)));
         command.Options.Add(_catalog);
-        command.Options.Add(stack);
+        if (stacks != Stacks.None) command.Options.Add(stack);
         foreach (var (_, option) in _settings) command.Options.Add(option);
         command.Options.Add(_colour);
     }
@@ -53,5 +55,6 @@ public sealed class CatalogOptions
     /// <summary>The terminal with the person's word on colour.</summary>
     public Terminal Terminal(ParseResult parsed, Terminal terminal) => terminal.WithColour(parsed.GetValue(_colour) ?? "auto");
 
-    private static Option<string?> Setting(string name, string description, string helpName) => new(name) { Description = description, HelpName = helpName };
+    private static (string, Option<string?>) Setting(string name, string description, string helpName) =>
+        (name, new Option<string?>(SettingNames.Option(name)) { Description = description, HelpName = helpName });
 }

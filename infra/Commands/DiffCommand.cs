@@ -14,7 +14,7 @@ public static class DiffCommand
         var command = new Command("diff", "Show what differs between two stacks, field by field.");
         var left = new Argument<string>("left") { Description = "A stack, such as dev." };
         var right = new Argument<string>("right") { Description = "Another one, such as prod." };
-        var options = new CatalogOptions(command);
+        var options = new CatalogOptions(command, Stacks.None);
         var format = new Option<string>("--format", "-f") { Description = "text: a table; json.", DefaultValueFactory = _ => "text", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
         foreach (var argument in (Argument<string>[])[left, right])
@@ -30,7 +30,7 @@ public static class DiffCommand
             var (one, other) = (request with { Stack = parsed.GetValue(left) }, request with { Stack = parsed.GetValue(right) });
             PlanLoader.RequireStack(one.CatalogPath, one.Stack!);
             PlanLoader.RequireStack(other.CatalogPath, other.Stack!);
-            var (a, b) = (PlanLoader.Load(one), PlanLoader.Load(other));
+            var (a, b) = (WatchedPlan.Load(one, io, $"Planning {one.Stack}"), WatchedPlan.Load(other, io, $"Planning {other.Stack}"));
             if (!PlanGuard.Passes(a, io) | !PlanGuard.Passes(b, io)) return ExitCodes.Findings;
             var difference = StackDifference.Between(a.Plan, b.Plan);
             if (parsed.GetValue(format) == "json") DiffJson.Write(difference, io);

@@ -3,24 +3,50 @@ namespace ServiceInfra.Commands;
 /// <summary>Finds the files that a path of <c>-f</c> means.</summary>
 internal static class ManifestFiles
 {
+    // As many links as Linux follows in one path.
+    private const int MostLinks = 40;
+
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    /// <summary>The file itself, or every .yaml, .yml and .json file below a folder in the order of their names; folders whose names begin with a dot are left out.</summary>
+    /// <summary>
+    /// The file itself, or every .yaml, .yml and .json file below a folder in the order of their names; folders whose names begin with a dot are
+    /// left out. What several links lead to is one file.
+    /// </summary>
     /// <exception cref="IOException">The path is neither.</exception>
     public static IReadOnlyList<string> Find(string path)
     {
         if (File.Exists(path)) return [path.Replace('\\', '/')];
         if (!Directory.Exists(path)) throw new FileNotFoundException($"{path}: there is no such file or folder.");
         var files = new List<string>();
-        Collect(path.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } folder ? folder : "/", files);
+        var folder = path.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } named ? named : "/";
+        Collect(folder, RealPath(folder, MostLinks), files, new HashSet<string>(StringComparer.Ordinal));
         return files;
     }
 
-    private static void Collect(string folder, List<string> files)
+    private static void Collect(string folder, string real, List<string> files, HashSet<string> seen)
     {
-        foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
-            if (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)) files.Add(file.Replace('\\', '/'));
-        foreach (var below in Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
-            if (Path.GetFileName(below)[0] != '.') Collect(below.Replace('\\', '/'), files);
+        if (!seen.Add(real)) return;
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles().OrderBy(f => f.Name, StringComparer.Ordinal))
+            if (Extensions.Contains(file.Extension, StringComparer.OrdinalIgnoreCase) && seen.Add(RealPath(file, real))) files.Add(Below(folder, file));
+        foreach (var below in new DirectoryInfo(folder).EnumerateDirectories().OrderBy(d => d.Name, StringComparer.Ordinal))
+            if (below.Name[0] != '.') Collect(Below(folder, below), RealPath(below, real), files, seen);
+    }
+
+    private static string Below(string folder, FileSystemInfo entry) => folder.EndsWith('/') ? folder + entry.Name : $"{folder}/{entry.Name}";
+
+    private static string RealPath(FileSystemInfo entry, string realFolder) =>
+        entry.LinkTarget is null ? Path.Combine(realFolder, entry.Name) : RealPath(Path.Combine(realFolder, entry.Name), MostLinks);
+
+    // With every link on the way followed: two ways to one place give one text.
+    private static string RealPath(string path, int links)
+    {
+        path = Path.GetFullPath(path);
+        var real = Path.GetPathRoot(path)!;
+        foreach (var step in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = Path.Combine(real, step);
+            real = links > 0 && new FileInfo(next).LinkTarget is { } target ? RealPath(Path.Combine(real, target), links - 1) : next;
+        }
+        return real;
     }
 }

@@ -14,11 +14,13 @@ public static class PreviewCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("preview", "Show what 'pulumi up' would create, without a cluster; with --against, what changes and what clients feel of it.");
-        var catalog = new CatalogOptions(command, severalStacks: true);
+        var catalog = new CatalogOptions(command, Stacks.Several);
         var options = new PreviewOptions(command);
         command.SetAction(async (parsed, _) =>
         {
             var io = catalog.Terminal(parsed, terminal);
+            var gate = options.Gate(parsed);
+            options.Check(parsed);
             var requests = catalog.Requests(parsed);
             var now = TimeProvider.System.GetUtcNow();
             var builder = new ChangeReportBuilder(ConsentFile.Beside(requests[0].CatalogPath), DateOnly.FromDateTime(now.UtcDateTime));
@@ -28,14 +30,14 @@ public static class PreviewCommand
             // Findings are on standard error already; a form for machines says that nothing was compared.
             if (stacks.Any(s => s.Failure is null) || options.IsForMachines(parsed)) options.Write(parsed, reports, io);
             if (stacks.Any(s => s.Failure is not null)) return ExitCodes.Findings;
-            return Gate(options.Gate(parsed), reports, io);
+            return Gate(gate, reports, io);
         });
         return command;
     }
 
     private static async Task<ChangeReport> Preview(PlanRequest request, string? against, ChangeReportBuilder builder, Terminal io)
     {
-        var result = PlanLoader.Load(request);
+        var result = WatchedPlan.Load(request, io, "Planning");
         if (!PlanGuard.Passes(result, io))
         {
             var errors = result.Findings.Count(f => f.Severity == Severity.Error);

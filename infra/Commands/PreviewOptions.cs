@@ -42,12 +42,20 @@ internal sealed class PreviewOptions
         return new ChangeGate(classes);
     }
 
+    /// <summary>Looks at the options that are used last, before anything is done or printed.</summary>
+    /// <exception cref="UnreadableException">A form or an address is none.</exception>
+    public void Check(ParseResult parsed)
+    {
+        HttpAddress.Parse(parsed.GetValue(_link), "--link");
+        foreach (var report in parsed.GetValue(_reports) ?? []) Split(report);
+    }
+
     /// <summary>Writes all forms that are asked for.</summary>
     /// <exception cref="UnreadableException">A file cannot be written, or a form is not known.</exception>
     public void Write(ParseResult parsed, ChangeReports reports, Terminal io)
     {
         var link = HttpAddress.Parse(parsed.GetValue(_link), "--link");
-        foreach (var (form, file) in (parsed.GetValue(_reports) ?? []).Select(Split)) ToFile(ChangesWriters.All[form], file, reports, link);
+        foreach (var (form, file) in (parsed.GetValue(_reports) ?? []).Select(Split)) WholeFile.Write(file, text => ChangesWriters.All[form](reports, text, link));
         var format = parsed.GetValue(_format)!;
         if (format == ChangesWriters.Text) ChangesText.Write(reports, io);
         else ChangesWriters.All[format](reports, io.Out, link);
@@ -58,18 +66,5 @@ internal sealed class PreviewOptions
         var at = report.IndexOf('=', StringComparison.Ordinal);
         return at > 0 && at < report.Length - 1 && ChangesWriters.All.ContainsKey(report[..at]) ? (report[..at], report[(at + 1)..])
             : throw new UnreadableException($"--report {report}: write FORM=FILE, with one of {string.Join(", ", ChangesWriters.All.Keys)}.");
-    }
-
-    private static void ToFile(ChangesWriter writer, string file, ChangeReports reports, Uri? link)
-    {
-        try
-        {
-            using var text = new StreamWriter(file, append: false, new System.Text.UTF8Encoding(false));
-            writer(reports, text, link);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UnreadableException($"{file} cannot be written: {e.Message}", e);
-        }
     }
 }

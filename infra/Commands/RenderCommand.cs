@@ -21,7 +21,7 @@ public static class RenderCommand
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            var result = PlanLoader.Load(options.Request(parsed));
+            var result = WatchedPlan.Load(options.Request(parsed), terminal, "Planning");
             if (!PlanGuard.Passes(result, terminal)) return ExitCodes.Findings;
             WarnOfWorkloads(result.Plan, terminal);
             var json = parsed.GetValue(format) == "json";

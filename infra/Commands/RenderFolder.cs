@@ -16,14 +16,12 @@ internal static class RenderFolder
         try
         {
             if (folder.Length == 0) throw new UnreadableException("the folder's name is empty. Name one after --output.");
-            Directory.CreateDirectory(folder);
+            var objects = RenderedObject.Of(plan).ToList();
             var written = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var rendered in RenderedObject.Of(plan))
-            {
-                var name = FileName(rendered, json);
+            foreach (var name in objects.Select(o => FileName(o, json)))
                 if (!written.Add(name)) throw new UnreadableException($"two objects would be written to {name}; nothing may be lost, so give one of them a name of its own.");
-                Replace(Path.Combine(folder, name), json ? Json(rendered) : Yaml(rendered));
-            }
+            Directory.CreateDirectory(folder);
+            WriteAll(objects, folder, json, terminal);
             terminal.Out.WriteLine($"{written.Count} files in {folder}");
             WarnOfOthers(folder, json, written, terminal);
         }
@@ -40,11 +38,17 @@ internal static class RenderFolder
         return $"{(ns is null ? "" : ns + "_")}{rendered.Metadata.Name ?? rendered.Service?.Key}.{rendered.Kind.ToLowerInvariant()}.{(json ? "json" : "yaml")}";
     }
 
-    private static void Replace(string path, string text)
+    private static void WriteAll(List<RenderedObject> objects, string folder, bool json, Terminal terminal)
     {
-        var part = path + ".part";
-        File.WriteAllText(part, text, new UTF8Encoding(false));
-        File.Move(part, path, overwrite: true);
+        var steps = new Steps();
+        steps.Expect(objects.Count);
+        using var progress = Progress.Start(terminal, "Writing", steps);
+        foreach (var rendered in objects)
+        {
+            var text = json ? Json(rendered) : Yaml(rendered);
+            WholeFile.Write(Path.Combine(folder, FileName(rendered, json)), output => output.Write(text));
+            steps.Step();
+        }
     }
 
     private static string Yaml(RenderedObject rendered)

@@ -11,10 +11,14 @@ internal sealed class ServiceReader(List<Finding> findings)
     private const int RequestLimit = 3 * 1024 * 1024;
 
     private readonly NameTable _names = new();
+    private int _empty;
     private readonly SortedDictionary<string, int> _passedOver = new(StringComparer.Ordinal);
 
     /// <summary>Number of documents seen, items of Lists and empty ones included.</summary>
     public int Documents { get; private set; }
+
+    /// <summary>Number of documents that say something: all but the empty ones.</summary>
+    public int Manifests => Documents - _empty;
 
     /// <summary>What was passed over: a kind and how many.</summary>
     public IReadOnlyDictionary<string, int> PassedOver => _passedOver;
@@ -139,7 +143,11 @@ internal sealed class ServiceReader(List<Finding> findings)
 
     private void PassOver(Node node, string? kind, string? version, int index)
     {
-        if (node.Kind == NodeKind.Null) return;
+        if (node.Kind == NodeKind.Null)
+        {
+            _empty++;
+            return;
+        }
         if (kind is null)
         {
             CheckKind(node, index);

@@ -33,7 +33,7 @@ public sealed record Terminal(TextWriter Out, Func<TextWriter> OpenError, Func<T
         var colour = interactive && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
         // Not System.Console.Out: its UTF-8 writer flushes on every line.
         var output = new StreamWriter(System.Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 16 * 1024) { AutoFlush = interactive };
-        return new Terminal(output, () => System.Console.Error, () => System.Console.In, interactive, colour);
+        return new Terminal(output, () => System.Console.Error, () => new StreamReader(System.Console.OpenStandardInput()), interactive, colour);
     }
 
     /// <summary>The same with the person's word on colour: auto, always or never.</summary>

@@ -14,9 +14,10 @@ public static class ValidateCommand
     {
         var command = new Command("validate", "Check the catalog, or with -f plain manifests, as strictly as the API server would, all at once.");
         var options = new CatalogOptions(command);
-        var files = new Option<string[]>("--file", "-f") { Description = "Check these manifests in place of the catalog: YAML or JSON files, folders, or - for standard input.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
+        var files = new Option<string[]>("--file", "-f") { Description = "Check these manifests in place of the catalog: YAML or JSON files, folders, or - for standard input. Where there is none at all the exit code is 2.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         var against = new Option<string?>("--against", "-a") { Description = "What is live: a file or folder of manifests, or 'kubectl get services -A -o json'. Says what a replace is refused for, and what it keeps, draws anew or drops.", HelpName = "PATH" };
-        var format = new Option<OutputFormat>("--format") { Description = "How to write the findings.", DefaultValueFactory = _ => OutputFormat.Text, HelpName = "text|json|sarif|github|junit" };
+        var format = new Option<string>("--format") { Description = "How to write the findings.", DefaultValueFactory = _ => FindingWriters.Words[0], HelpName = string.Join('|', FindingWriters.Words) };
+        format.AcceptOnlyFromAmong(FindingWriters.Words);
         command.Options.Add(files);
         command.Options.Add(against);
         command.Options.Add(format);
@@ -24,9 +25,10 @@ public static class ValidateCommand
         {
             var io = options.Terminal(parsed, terminal);
             var request = options.Request(parsed);
+            var written = FindingWriters.FormatOf(parsed.GetValue(format)!);
             return parsed.GetValue(files) is { Length: > 0 } paths
-                ? Manifests(paths, parsed.GetValue(against), parsed.GetValue(format), request, io)
-                : Catalog(request with { Stored = Live(parsed.GetValue(against), io) }, parsed.GetValue(format), io);
+                ? Manifests(paths, parsed.GetValue(against), written, request, io)
+                : Catalog(request with { Stored = Live(parsed.GetValue(against), io) }, written, io);
         });
         return command;
     }
@@ -65,9 +67,9 @@ public static class ValidateCommand
 
     private static int Catalog(PlanRequest request, OutputFormat format, Terminal io)
     {
-        var result = PlanLoader.Load(request);
+        var result = WatchedPlan.Load(request, io, "Validating");
         if (format == OutputFormat.Text && result.Findings.Count == 0) io.Out.WriteLine(NothingWrong(request, result));
-        else FindingWriters.For(format, io.IsInteractive).Write(io.Out, result.Findings, result.Plan.Services.Count);
+        else FindingWriters.For(format, io.IsInteractive, "Service").Write(io.Out, result.Findings, result.Plan.Services.Count);
         return result.HasErrors ? ExitCodes.Findings : ExitCodes.Success;
     }
 
@@ -87,6 +89,7 @@ public static class ValidateCommand
             Against = against,
             Format = format,
             Pretty = io.IsInteractive,
+            Watch = steps => Progress.Start(io, "Validating files", steps),
         }).Run(io.Out, io.Error, io.In);
     }
 }

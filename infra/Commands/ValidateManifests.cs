@@ -1,4 +1,5 @@
 using ServiceInfra.Commands.Writers;
+using ServiceInfra.Planning;
 using ServiceInfra.Validation;
 using ServiceInfra.Validation.Across;
 using ServiceInfra.Validation.Addresses;
@@ -20,7 +21,8 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
         {
             var stored = LiveServices.Read(options.Against, stdin);
             var reader = new ServiceReader(_findings);
-            Validate(reader, stored, stdin);
+            foreach (var empty in Validate(reader, stored, stdin)) stderr.WriteLine($"note: no manifests found in {Shown(empty)}");
+            if (reader.Manifests == 0) throw new FileNotFoundException($"no manifests found in {string.Join(", ", options.Paths.Select(Shown))}. Name files or folders with Services in YAML or JSON.");
             foreach (var (kind, count) in reader.PassedOver) stderr.WriteLine($"note: passed over: {count} × {kind}");
             _set.Complete(_findings);
             _findings.Sort(FindingOrder.Instance);
@@ -34,17 +36,32 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
         }
     }
 
-    private void Validate(ServiceReader reader, LiveServices? stored, TextReader stdin)
+    // Gives the files without a manifest. Where all are, that is an error; among others one may be a placeholder.
+    private List<string> Validate(ServiceReader reader, LiveServices? stored, TextReader stdin)
     {
         var validator = new ServiceValidator(new ServerProfile(options.Server));
         var found = new FieldFindings();
-        foreach (var path in options.Paths)
+        var files = options.Paths.SelectMany(Files).ToList();
+        var empty = new List<string>();
+        var steps = new Steps();
+        steps.Expect(files.Count);
+        using var watch = options.Watch?.Invoke(steps);
+        foreach (var file in files)
         {
-            var files = path == "-" ? ["-"] : ManifestFiles.Find(path);
-            if (files.Count == 0) throw new FileNotFoundException($"{path}: there is no .yaml, .yml or .json file in this folder.");
-            foreach (var file in files)
-                reader.Read(file == "-" ? "stdin" : file, ManifestBytes.Read(file, stdin), (service, refused) => Check(service, refused, stored, validator, found));
+            var before = reader.Manifests;
+            reader.Read(file == "-" ? "stdin" : file, ManifestBytes.Read(file, stdin), (service, refused) => Check(service, refused, stored, validator, found));
+            if (reader.Manifests == before) empty.Add(file);
+            steps.Step();
         }
+        return reader.Manifests == 0 ? [] : empty;
+    }
+
+    private static string Shown(string path) => path == "-" ? "standard input" : path;
+
+    private static IReadOnlyList<string> Files(string path)
+    {
+        var files = path == "-" ? ["-"] : ManifestFiles.Find(path);
+        return files.Count > 0 ? files : throw new FileNotFoundException($"no manifests found in {path}: the folder has no .yaml, .yml or .json file.");
     }
 
     private void Check(ServiceDocument service, bool refused, LiveServices? stored, ServiceValidator validator, FieldFindings found)

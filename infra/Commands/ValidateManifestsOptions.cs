@@ -1,3 +1,4 @@
+using ServiceInfra.Planning;
 using ServiceInfra.Settings;
 
 namespace ServiceInfra.Commands;
@@ -19,6 +20,9 @@ public sealed record ValidateManifestsOptions
 
     /// <summary>Whether the text form shows the line and a caret under the place, in colour: on a terminal.</summary>
     public bool Pretty { get; init; }
+
+    /// <summary>Starts watching how many files are read, and gives what ends it before anything is written; null where nobody watches.</summary>
+    public Func<Steps, IDisposable>? Watch { get; init; }
 
     /// <summary>The cluster's DNS domain.</summary>
     public string ClusterDomain { get; init; } = "cluster.local";

@@ -46,21 +46,25 @@ public sealed class PlanBuilder
         var builder = new PlanBuilder(catalog, settings.Settings, config, request.Stored);
         builder._findings.AddRange(settings.Findings);
         builder._findings.AddRange(catalog.Findings);
-        var services = catalog.Entries.Select(builder.Plan).OfType<PlannedService>().ToList();
+        request.Steps?.Expect(catalog.Entries.Count);
+        var services = catalog.Entries.Select(entry => builder.Plan(entry, request.Steps)).OfType<PlannedService>().ToList();
         builder._findings.AddRange(catalog.Namespaces.SelectMany(n => NamespaceCheck.Run(n, builder._server)));
         builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
         builder._set.Complete(builder._findings);
+        var blame = new OverlayBlame(catalog.Entries);
         var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = request.Stack };
-        return new PlanResult(plan, FindingOrder.Sort(builder._findings));
+        return new PlanResult(plan, FindingOrder.Sort(builder._findings.ConvertAll(blame.Place)));
     }
 
-    private PlannedService? Plan(CatalogEntry entry)
+    private PlannedService? Plan(CatalogEntry entry, Steps? steps)
     {
+        steps?.Step();
         var ns = entry.Definition.Namespace ?? _settings.Namespace ?? FallbackNamespace;
         IFieldLocator locator = new CatalogLocator(entry);
         var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, ref locator);
         if (manifest is null) return null;
         manifest = _references.Resolve(WaitAnnotations.Add(manifest, entry.Definition.Wait ?? _settings.Wait), locator, _findings, out var secrets);
+        if (AddressWait.Check(entry, manifest) is { } warning) _findings.Add(warning);
         Check(entry, manifest, locator);
         return new PlannedService { Key = entry.Key, Entry = entry, Manifest = manifest, SecretAnnotations = secrets };
     }

@@ -64,9 +64,11 @@ public static class PlanLoader
     {
         if (AppSettingsFile.Read(AppContext.BaseDirectory) is { } shipped) yield return shipped;
         yield return PulumiConfig.Source(config);
-        yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {EnvironmentPrefix}{key.ToUpperInvariant()}"));
-        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, _ => new SettingOrigin("command line"));
+        yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {Variable(key)}"), Variable);
+        yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, name => new SettingOrigin($"option {SettingNames.Option(name)}"), SettingNames.Option);
     }
+
+    private static string Variable(string name) => EnvironmentPrefix + name.ToUpperInvariant();
 
     private static StackConfig Config(PlanRequest request) => PulumiConfig.FromEngine(request.Environment) ?? StackConfigFile.Read(FolderOf(request.CatalogPath), request.Stack);
 

@@ -17,6 +17,9 @@ public sealed record PlanRequest
     /// <summary>Gives the live Service that a manifest would replace; null where every Service counts as new.</summary>
     public Func<ServiceManifest, ServiceManifest?>? Stored { get; init; }
 
+    /// <summary>Is told how many entries there are and how many are planned; null where nobody watches.</summary>
+    public Steps? Steps { get; init; }
+
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public Func<string, string?> Environment { get; init; } = System.Environment.GetEnvironmentVariable;
 }

@@ -31,7 +31,10 @@ public static class PulumiConfig
         var own = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in config.Values)
             if (value is not null && key.StartsWith(prefix, StringComparison.Ordinal)) own[key[prefix.Length..]] = value;
-        return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, config.Origin);
+        return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, config.Origin)
+        {
+            Encrypted = [.. config.Values.Where(v => v.Value is null && v.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(v => v.Key[prefix.Length..])],
+        };
     }
 
     private static T? Read<T>(Func<string, string?> environment, string variable) where T : class

@@ -29,4 +29,8 @@ public static class SettingNames
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Namespace, KubernetesVersion, ServiceCidrs, NodePorts, ClusterDomain, Wait, WaitTimeoutSeconds];
+
+    /// <summary>The option that sets a setting: <c>--kubernetes-version</c> for <c>kubernetesVersion</c>.</summary>
+    public static string Option(string name) =>
+        "--" + string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? "-" + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -6,9 +6,11 @@ namespace ServiceInfra.Commands.Writers;
 /// <summary>
 /// One line a finding, in the form that editors and build servers recognise:
 /// <c>services.json(14,9): error SVC203: /services/web/ports/1/port: 80/TCP is used twice. Give one of them another port.</c>
+/// The last line counts them.
 /// </summary>
-/// <param name="pretty">Whether to show the line with a caret under the place, in colour, and a summary: for terminals.</param>
-public sealed class TextFindingWriter(bool pretty) : IFindingWriter
+/// <param name="pretty">Whether to show the line with a caret under the place, in colour: for terminals.</param>
+/// <param name="noun">What was looked at.</param>
+public sealed class TextFindingWriter(bool pretty, string noun) : IFindingWriter
 {
     private const string Red = "\e[31m", Yellow = "\e[33m", Blue = "\e[34m", Dim = "\e[2m", Bold = "\e[1m", Plain = "\e[0m";
 
@@ -20,12 +22,16 @@ public sealed class TextFindingWriter(bool pretty) : IFindingWriter
             WriteLine(output, finding);
             if (pretty && finding.Location is { } location) WriteSource(output, finding, location);
         }
-        if (!pretty && findings.Count > 0) return;
-        var errors = findings.Count(f => f.Severity == Severity.Error);
-        var rest = findings.Count - errors;
         output.WriteLine(findings.Count == 0
-            ? $"{Counted(documents, "document")}: nothing wrong."
-            : $"{Counted(documents, "document")}: {Counted(errors, "error")}, {Counted(rest, "warning")}. \"explain CODE\" says more about a code.");
+            ? $"{FindingText.Count(documents, noun)}: nothing wrong."
+            : $"{FindingText.Count(documents, noun)}: {Counts(findings)}. \"explain CODE\" says more about a code.");
+    }
+
+    private static string Counts(IReadOnlyList<Finding> findings)
+    {
+        int Of(Severity severity) => findings.Count(f => f.Severity == severity);
+        var notes = Of(Severity.Note) is > 0 and var some ? ", " + FindingText.Count(some, "note") : "";
+        return $"{FindingText.Count(Of(Severity.Error), "error")}, {FindingText.Count(Of(Severity.Warning), "warning")}{notes}";
     }
 
     private void WriteLine(TextWriter output, Finding finding)
@@ -57,6 +63,4 @@ public sealed class TextFindingWriter(bool pretty) : IFindingWriter
     }
 
     private static string Colour(Severity severity) => severity switch { Severity.Error => Red, Severity.Warning => Yellow, _ => Blue };
-
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -32,6 +32,38 @@ public sealed class CommandLineTests
         Assert.Contains(meant, run.Out + run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Argument 'xml' not recognized. Must be one of:\n\t'text'\n\t'json'\n\t'sarif'\n\t'github'\n\t'junit'", "validate", "--format", "xml")]
+    [InlineData("--fail-on knows no class 'xyz'.", "preview", "--fail-on", "xyz")]
+    [InlineData("--report xml=a: write FORM=FILE", "preview", "--report", "xml=a")]
+    [InlineData("--link", "preview", "--link", "ftp://x")]
+    public void A_bad_option_is_said_before_anything_is_printed(string message, params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal((2, ""), (run.Exit, run.Out));
+        Assert.Contains(message, run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_names_the_formats_as_they_are_typed() => Assert.Contains("[default: text]", CommandRun.Of("validate", "--help").Out, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("preview", "--catalog --stack")]
+    [InlineData("diff", "--catalog")]
+    [InlineData("validate", "--catalog --stack")]
+    [InlineData("render", "--catalog --stack")]
+    [InlineData("list", "--catalog --stack")]
+    [InlineData("show", "--catalog --stack")]
+    [InlineData("comment post", "")]
+    [InlineData("schema", "")]
+    [InlineData("explain", "")]
+    [InlineData("completion", "")]
+    public void Commands_take_what_the_README_says(string command, string options)
+    {
+        var help = CommandRun.Of([.. command.Split(' '), "--help"]).Out;
+        Assert.Equal(options, string.Join(' ', ((string[])["--catalog", "--stack"]).Where(o => help.Contains($", {o} <", StringComparison.Ordinal))));
+    }
+
     [Fact]
     public void No_command_at_all_shows_the_help_and_is_no_success()
     {

@@ -30,7 +30,9 @@ public class ValidateManifestsTests
     [InlineData(Good, 0)]
     [InlineData(Bad, 1)]
     [InlineData("apiVersion: v1\nkind: Deployment\n", 0)]
-    [InlineData("", 0)]
+    [InlineData("", 2)]
+    [InlineData("# nothing\n---\n---\n", 2)]
+    [InlineData("apiVersion: v1\nkind: List\nitems: []\n", 0)]
     [InlineData("a: [", 1)]
     [InlineData("apiVersion: serving.knative.dev/v1\nkind: Service\nspec: { template: {} }\n", 0)]
     [InlineData("apiVersion: v1\nKind: Service\n", 1)]
@@ -47,6 +49,76 @@ public class ValidateManifestsTests
         Assert.Equal(2, Run([Path.Combine(folder.Path, "none.yaml")]).Code);
         Assert.Equal(2, Run([folder.Path]).Code);
         Assert.Equal(2, Run([folder.Write("a.yaml", Good)], against: Path.Combine(folder.Path, "none")).Code);
+    }
+
+    [Fact]
+    public void Where_nothing_is_there_to_check_that_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        var empty = folder.Write("empty.yaml", "# later\n");
+        Assert.Equal((2, $"error: no manifests found in {empty}. Name files or folders with Services in YAML or JSON.\n"), Ending(Run([empty])));
+        Assert.Equal((2, "error: no manifests found in standard input. Name files or folders with Services in YAML or JSON.\n"), Ending(Run(["-"])));
+        var good = folder.Write("good.yaml", Good);
+        Assert.Equal((0, $"note: no manifests found in {folder.Path}/empty.yaml\n"), Ending(Run([folder.Path])));
+        Assert.Equal((0, ""), Ending(Run([good])));
+        var bare = Directory.CreateDirectory(Path.Combine(folder.Path, "bare")).FullName;
+        Assert.Equal((2, $"error: no manifests found in {bare}: the folder has no .yaml, .yml or .json file.\n"), Ending(Run([bare])));
+
+        static (int, string) Ending((int Code, string Output, string Error) run) => (run.Code, run.Error.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("metadata: { name: \"w\u00e9\" }")]
+    [InlineData("{ \"a\": \"\u00e9\" }")]
+    public void Standard_input_is_judged_by_its_bytes(string text)
+    {
+        using var stdin = new StreamReader(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(text)));
+        var output = new StringWriter();
+        Assert.Equal(1, new ValidateManifests(new ValidateManifestsOptions { Paths = ["-"] }).Run(output, TextWriter.Null, stdin));
+        Assert.StartsWith("stdin(1,", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("error SVC050: this is not UTF-8", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_that_lead_back_end_and_each_file_is_read_once()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a/web.yaml", Good);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "a", "up"), "..");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "a", "self"), "self");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "b"), "a");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "c.yaml"), Path.Combine("a", "web.yaml"));
+        var (code, output, _) = Run([folder.Path]);
+        Assert.Equal(0, code);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(1, json.RootElement.GetProperty("documents").GetInt32());
+    }
+
+    [Fact]
+    public void Whoever_watches_sees_every_file_and_is_gone_before_the_output()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.yaml", Good);
+        folder.Write("b.yaml", Bad);
+        var output = new StringWriter();
+        var watch = new Watch(output);
+        new ValidateManifests(new ValidateManifestsOptions { Paths = [folder.Path], Watch = steps => watch.Start(steps) }).Run(output, TextWriter.Null, TextReader.Null);
+        Assert.Equal("2/2 before 0 characters", watch.Seen);
+    }
+
+    private sealed class Watch(StringWriter output) : IDisposable
+    {
+        private ServiceInfra.Planning.Steps? _steps;
+
+        public string Seen { get; private set; } = "";
+
+        public Watch Start(ServiceInfra.Planning.Steps steps)
+        {
+            _steps = steps;
+            return this;
+        }
+
+        public void Dispose() => Seen = $"{_steps!.Done}/{_steps.Total} before {output.ToString().Length} characters";
     }
 
     [Fact]

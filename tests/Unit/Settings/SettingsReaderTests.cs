@@ -46,6 +46,21 @@ public sealed class SettingsReaderTests
         Assert.Equal("Did you mean 'kubernetesVersion'?", finding.Fix);
     }
 
+    [Fact]
+    public void The_shipped_stacks_differ_as_two_clusters_do()
+    {
+        var (dev, prod) = (Shipped("dev"), Shipped("prod"));
+        Assert.NotEqual(dev.ClusterDomain, prod.ClusterDomain);
+        Assert.NotEqual(dev.Server.NodePorts, prod.Server.NodePorts);
+
+        static ServiceInfra.Settings.InfraSettings Shipped(string stack)
+        {
+            var result = PlanLoader.Load(new PlanRequest { CatalogPath = RepositoryRoot.At("services.json"), Stack = stack, Environment = _ => null });
+            Assert.Empty(result.Findings);
+            return result.Plan.Settings;
+        }
+    }
+
     [Theory]
     [InlineData("1.32", true)]
     [InlineData("v1.37", true)]
