@@ -51,10 +51,12 @@ public sealed class PlanBuilder
         builder._findings.AddRange(catalog.Namespaces.SelectMany(n => NamespaceCheck.Run(n, builder._server)));
         builder._findings.AddRange(OwnedNamespaceCheck.Run(catalog.Namespaces, services));
         builder._set.Complete(builder._findings);
-        var blame = new OverlayBlame(catalog.Entries);
         var plan = new ServicePlan { Services = services, Namespaces = catalog.Namespaces, Settings = settings.Settings, Stack = request.Stack };
-        return new PlanResult(plan, FindingOrder.Sort(builder._findings.ConvertAll(blame.Place)));
+        return new PlanResult(plan, builder.Findings());
     }
+
+    private IReadOnlyList<Finding> Findings() =>
+        _findings.Count == 0 ? _findings : FindingOrder.Sort(_findings.ConvertAll(new OverlayBlame(_catalog.Entries).Place));
 
     private PlannedService? Plan(CatalogEntry entry, Steps? steps)
     {

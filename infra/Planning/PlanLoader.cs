@@ -51,8 +51,8 @@ public static class PlanLoader
     public static PlanResult Load(PlanRequest request)
     {
         var config = Config(request);
-        var settings = SettingsReader.Read(Sources(request, config));
         var catalog = CatalogReader.Read(request.CatalogPath, request.Stack);
+        var settings = SettingsReader.Read(Sources(request, config));
         return PlanBuilder.Build(catalog, settings, config, request);
     }
 
@@ -62,7 +62,7 @@ public static class PlanLoader
 
     private static IEnumerable<SettingsSource> Sources(PlanRequest request, StackConfig config)
     {
-        if (AppSettingsFile.Read(AppContext.BaseDirectory) is { } shipped) yield return shipped;
+        if (AppSettingsFile.Read() is { } shipped) yield return shipped;
         yield return PulumiConfig.Source(config);
         yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {Variable(key)}"), Variable);
         yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, name => new SettingOrigin($"option {SettingNames.Option(name)}"), SettingNames.Option);

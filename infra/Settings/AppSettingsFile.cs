@@ -12,14 +12,25 @@ internal static class AppSettingsFile
 {
     private const string Name = "appsettings.json";
 
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, Name);
+
+    private static Task<SettingsSource?>? _reading;
+
+    /// <summary>
+    /// Begins to read the file on a thread of its own. The framework's JSON reader starts for it alone, which takes as long as half of a short
+    /// command.
+    /// </summary>
+    public static void Begin() => _reading = Task.Factory.StartNew(Load, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     /// <summary>The settings of the file; null where there is none.</summary>
-    /// <param name="folder">The program's folder.</param>
     /// <exception cref="UnreadableException">The file cannot be read.</exception>
-    public static SettingsSource? Read(string folder)
+    /// <exception cref="FormatException">It is not JSON.</exception>
+    public static SettingsSource? Read() => _reading is { } reading ? reading.GetAwaiter().GetResult() : Load();
+
+    private static SettingsSource? Load()
     {
-        var path = Path.Combine(folder, Name);
-        if (!File.Exists(path)) return null;
-        var text = CatalogFile.Read(path, Name);
+        if (!File.Exists(Shipped)) return null;
+        var text = CatalogFile.Read(Shipped, Name);
         return new SettingsSource(new JsonStreamConfigurationSource { Stream = new MemoryStream(text.Bytes.ToArray()) }, key => new SettingOrigin(Name, PlaceOf(key, text)));
     }
 

@@ -30,6 +30,11 @@ public static class SettingNames
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Namespace, KubernetesVersion, ServiceCidrs, NodePorts, ClusterDomain, Wait, WaitTimeoutSeconds];
 
+    private static readonly HashSet<string> Known = new(All, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is such a setting; letter case does not count.</summary>
+    public static bool IsKnown(string name) => Known.Contains(name);
+
     /// <summary>The option that sets a setting: <c>--kubernetes-version</c> for <c>kubernetesVersion</c>.</summary>
     public static string Option(string name) =>
         "--" + string.Concat(name.Select(c => char.IsAsciiLetterUpper(c) ? "-" + char.ToLowerInvariant(c) : c.ToString()));

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using ServiceInfra.Catalog;
 using ServiceInfra.Validation;
 
@@ -7,22 +6,21 @@ namespace ServiceInfra.Settings;
 /// <summary>The sources of settings laid over one another, as texts, and the findings about them.</summary>
 internal sealed class SettingValues
 {
-    private readonly List<LoadedSource> _sources = [];
+    private readonly List<NamedSource> _sources = [];
     private readonly List<Finding> _findings = [];
 
     /// <summary>Loads the sources; a later one wins over an earlier one.</summary>
     public SettingValues(IEnumerable<SettingsSource> sources)
     {
-        var builder = new ConfigurationBuilder();
         foreach (var source in sources)
         {
-            var provider = source.Configuration.Build(builder);
-            provider.Load();
-            _sources.Add(new LoadedSource(provider, source));
+            var names = source.Values.GetChildKeys([], null).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            _sources.Add(new NamedSource(source, names));
+            foreach (var name in names)
+                if (!SettingNames.IsKnown(name)) Unknown(name, source);
             foreach (var name in source.Encrypted)
                 Add(CatalogCodes.BadSetting, source.Origin(name), $"setting '{name}' is encrypted, so only the engine knows it; it does not apply here.", "Write it plainly: no setting is a secret.", Severity.Warning);
         }
-        FindUnknown();
     }
 
     /// <summary>What was found so far.</summary>
@@ -33,10 +31,11 @@ internal sealed class SettingValues
     {
         for (var i = _sources.Count - 1; i >= 0; i--)
         {
-            var (provider, source) = _sources[i];
-            if (provider.TryGet(name, out var text) && text is not null) return Single(name, text, source.Origin(name));
+            var (source, names) = _sources[i];
+            if (!names.Contains(name)) continue;
+            if (source.Values.TryGet(name, out var text) && text is not null) return Single(name, text, source.Origin(name));
             // A list or an object of a JSON file, or a variable such as SERVICEINFRA_NODEPORTS__0.
-            if (provider.GetChildKeys([], name).Any()) return NotSingle(name, source.Origin(name));
+            if (source.Values.GetChildKeys([], name).Any()) return NotSingle(name, source.Origin(name));
         }
         return null;
     }
@@ -63,13 +62,6 @@ internal sealed class SettingValues
         return null;
     }
 
-    private void FindUnknown()
-    {
-        foreach (var (provider, source) in _sources)
-            foreach (var key in provider.GetChildKeys([], null).Distinct(StringComparer.OrdinalIgnoreCase))
-                if (!SettingNames.All.Contains(key, StringComparer.OrdinalIgnoreCase)) Unknown(key, source);
-    }
-
     private void Unknown(string key, SettingsSource source)
     {
         // Letter case does not count: a variable is in capitals throughout.
@@ -91,5 +83,5 @@ internal sealed class SettingValues
         Fix = fix,
     });
 
-    private sealed record LoadedSource(IConfigurationProvider Provider, SettingsSource Source);
+    private sealed record NamedSource(SettingsSource Source, HashSet<string> Names);
 }
