@@ -34,7 +34,7 @@ internal sealed class SettingValues
         for (var i = _sources.Count - 1; i >= 0; i--)
         {
             var (provider, source) = _sources[i];
-            if (provider.TryGet(name, out var text) && text is not null) return Single(name, text, source.Origin(name));
+            if (provider.TryGet(name, out var text)) return Single(name, text ?? "", source.Origin(name));
             // A list or an object of a JSON file, or a variable such as SERVICEINFRA_NODEPORTS__0.
             if (provider.GetChildKeys([], name).Any()) return NotSingle(name, source.Origin(name));
         }
