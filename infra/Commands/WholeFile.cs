@@ -33,6 +33,7 @@ internal static class WholeFile
     private static void Replace(string path, Action<TextWriter> write)
     {
         if (Directory.Exists(path)) throw new IOException("it is a folder.");
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))) throw new IOException("its folder does not exist.");
         var part = $"{path}.{Environment.ProcessId}.part";
         try
         {

@@ -64,7 +64,7 @@ public static class PlanLoader
     {
         if (AppSettingsFile.Read() is { } shipped) yield return shipped;
         yield return PulumiConfig.Source(config);
-        yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {Variable(key)}"), Variable);
+        yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {Variable(key)}"), Variable) { EmptyIsUnset = true };
         yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, name => new SettingOrigin($"option {SettingNames.Option(name)}"), SettingNames.Option);
     }
 

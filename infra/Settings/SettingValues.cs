@@ -33,7 +33,11 @@ internal sealed class SettingValues
         {
             var (source, names) = _sources[i];
             if (!names.Contains(name)) continue;
-            if (source.Values.TryGet(name, out var text) && text is not null) return Single(name, text, source.Origin(name));
+            if (source.Values.TryGet(name, out var text))
+            {
+                if (text is not { Length: > 0 } && source.EmptyIsUnset) continue;
+                return Single(name, text ?? "", source.Origin(name));
+            }
             // A list or an object of a JSON file, or a variable such as SERVICEINFRA_NODEPORTS__0.
             if (source.Values.GetChildKeys([], name).Any()) return NotSingle(name, source.Origin(name));
         }

@@ -18,6 +18,9 @@ public sealed record SettingsSource(IConfigurationProvider Values, Func<string, 
     /// <summary>Names of settings that the source has and that only an engine can decrypt.</summary>
     public IReadOnlyList<string> Encrypted { get; init; } = [];
 
+    /// <summary>Whether an empty text means that nothing is set: pipelines export variables that they have no value for.</summary>
+    public bool EmptyIsUnset { get; init; }
+
     /// <summary>Builds and loads a provider.</summary>
     internal static IConfigurationProvider Load(IConfigurationSource configuration)
     {

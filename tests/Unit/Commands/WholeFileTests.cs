@@ -33,14 +33,14 @@ public sealed class WholeFileTests
     }
 
     [Theory]
-    [InlineData("a-folder")]
-    [InlineData("no-such/folder/file.json")]
-    public void What_cannot_be_written_is_said(string name)
+    [InlineData("a-folder", "it is a folder.")]
+    [InlineData("no-such/folder/file.json", "its folder does not exist.")]
+    public void What_cannot_be_written_is_said(string name, string why)
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "a-folder"));
         var path = Path.Combine(folder.Path, name);
-        Assert.StartsWith($"{path} cannot be written: ", Assert.Throws<UnreadableException>(() => WholeFile.Write(path, _ => { })).Message, StringComparison.Ordinal);
+        Assert.Equal($"{path} cannot be written: {why}", Assert.Throws<UnreadableException>(() => WholeFile.Write(path, _ => { })).Message);
         Assert.Empty(Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories));
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Configuration.Memory;
 using ServiceInfra.Settings;
 using ServiceInfra.Validation;
@@ -19,6 +20,18 @@ public sealed class SettingValuesTests
         static string Variable(string name) => "SERVICEINFRA_" + name.ToUpperInvariant();
         var source = new SettingsSource(new MemoryConfigurationSource { InitialData = new Dictionary<string, string?> { [key] = value } }, name => new SettingOrigin("environment variable " + Variable(name)), Variable);
         Assert.Equal([finding], SettingsReader.Read([source]).Findings.Select(FindingText.Line));
+    }
+
+    [Theory]
+    [InlineData("""{ "wait": null }""", "setting 'wait' is empty, which is no value.")]
+    [InlineData("""{ "serviceCidrs": [] }""", "setting 'serviceCidrs' is empty, which is no value.")]
+    [InlineData("""{ "serviceCidrs": [ "10.0.0.0/8" ] }""", "setting 'serviceCidrs' is a list or an object, and a setting is one text.")]
+    [InlineData("""{ "nodePorts": { "first": 1 } }""", "setting 'nodePorts' is a list or an object, and a setting is one text.")]
+    public void Nothing_of_a_settings_file_is_passed_over(string json, string message)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
+        var source = new SettingsSource(new JsonStreamConfigurationSource { Stream = stream }, _ => new SettingOrigin("appsettings.json"));
+        Assert.Equal([message], SettingsReader.Read([source]).Findings.Select(f => f.Message));
     }
 
     [Theory]
