@@ -16,7 +16,7 @@ public sealed class ChangeReportBuilder(ConsentFile consents, DateOnly today)
         var before = old ?? new ComparedSide { Name = "", Objects = [] };
         var after = ComparedSide.Of(plan, request.Stack ?? "");
         var pairs = PlanComparison.Compare(before, after);
-        var changes = new ChangeAssessment(new ChangeLocator(request.CatalogPath)).Assess(pairs);
+        var changes = new ChangeAssessment(new ChangeLocator(request.CatalogPath, [.. plan.Services.Select(s => s.Entry)], old?.ChangedLines)).Assess(pairs);
         var (agreed, notes) = consents.Apply(changes, request.Stack, today);
         return new ChangeReport
         {

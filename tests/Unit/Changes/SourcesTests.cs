@@ -1,6 +1,6 @@
 using ServiceInfra.Catalog;
-using ServiceInfra.Changes.Sources;
 using ServiceInfra.Changes;
+using ServiceInfra.Changes.Sources;
 using Xunit;
 
 namespace ServiceInfra.Tests.Changes;
