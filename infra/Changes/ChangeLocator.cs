@@ -11,14 +11,14 @@ public sealed class ChangeLocator
     private readonly string _folder;
     private readonly string? _root;
     private readonly Dictionary<string, Node?> _manifests = new(StringComparer.Ordinal);
-    private readonly Func<string, IReadOnlySet<int>?>? _changedLines;
+    private readonly Func<string, int[]?>? _changedLines;
     private readonly EntryLines? _entries;
 
     /// <summary>For the catalog of a file.</summary>
     /// <param name="catalogPath">The file.</param>
     /// <param name="entries">The catalog's entries.</param>
-    /// <param name="changedLines">Gives the lines of a file that are added or edited; null where that is not known.</param>
-    public ChangeLocator(string catalogPath, IReadOnlyList<CatalogEntry>? entries = null, Func<string, IReadOnlySet<int>?>? changedLines = null)
+    /// <param name="changedLines">Gives the lines of a file that are added or edited, in their order; null where that is not known.</param>
+    public ChangeLocator(string catalogPath, IReadOnlyList<CatalogEntry>? entries = null, Func<string, int[]?>? changedLines = null)
     {
         _changedLines = changedLines;
         if (changedLines is not null) _entries = new EntryLines(entries ?? []);
@@ -40,10 +40,14 @@ public sealed class ChangeLocator
     private int? ChangedLine(string file, SourceText source, int line, PlannedService planned)
     {
         if (_changedLines is null || _root is null) return null;
-        if (_changedLines(file) is not { } lines || lines.Contains(line)) return line;
+        if (_changedLines(file) is not { } lines) return line;
+        var at = Array.BinarySearch(lines, line);
+        if (at >= 0) return line;
         // A manifest in a file of its own is all the entry's.
         var (first, last) = planned.Entry.Definition.Manifest is { Kind: NodeKind.String } && !ReferenceEquals(source, planned.Entry.KeyLocation.Source) ? (1, int.MaxValue) : _entries!.Of(planned.Entry, source);
-        return lines.Where(l => l >= first && l <= last).OrderBy(l => Math.Abs(l - line)).ThenBy(l => l).FirstOrDefault();
+        var above = ~at > 0 && lines[~at - 1] >= first ? lines[~at - 1] : 0;
+        var below = ~at < lines.Length && lines[~at] <= last ? lines[~at] : 0;
+        return above > 0 && (below == 0 || line - above <= below - line) ? above : below;
     }
 
     private Location Locate(PlannedService planned, FieldChange change)

@@ -16,9 +16,10 @@ public sealed record ComparedSide
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>
-    /// Of a commit: the lines that the new side added or edited in a file of the repository, null where all of it is new. Null where that is not known.
+    /// Of a commit: the lines that the new side added or edited in a file of the repository, in their order; null where all of it is new. Null where
+    /// that is not known.
     /// </summary>
-    public Func<string, IReadOnlySet<int>?>? ChangedLines { get; init; }
+    public Func<string, int[]?>? ChangedLines { get; init; }
 
     /// <summary>The objects of a plan.</summary>
     public static ComparedSide Of(Planning.ServicePlan plan, string name, IReadOnlyList<string>? notes = null) =>

@@ -16,7 +16,7 @@ internal sealed class EntryLines(IReadOnlyList<CatalogEntry> entries)
         var (least, most) = isOwn ? (entry.KeyLocation.Offset, NextKey(entry.KeyLocation)) : (0, int.MaxValue);
         var (first, last) = isOwn ? (least, least) : (int.MaxValue, 0);
         Widen(entry.Node);
-        return (source.PositionAt(first).Line, source.PositionAt(last).Line);
+        return first > last ? (1, 0) : (source.PositionAt(first).Line, source.PositionAt(last).Line);
 
         void Widen(Node node)
         {

@@ -6,6 +6,9 @@ namespace ServiceInfra.EndToEnd.Interruptions;
 /// <summary>A disk that is full where the file backend keeps the state: what is said, and the ways back that docs/operations.md names.</summary>
 public sealed class FullDiskTests(Cluster cluster)
 {
+    // One that stays and one that goes.
+    private const string Few = """{ "defaults": { "wait": "none" }, "services": { "s0": { "selector": { "app": "s0" }, "ports": [ { "name": "http", "port": 80 } ] }, "gone": { "ports": [ { "port": 80 } ] } } }""";
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -14,12 +17,9 @@ public sealed class FullDiskTests(Cluster cluster)
         Tools.Require();
         await SmallDisk.RequireAsync();
         using var project = await PulumiProject.CreateAsync(cluster);
-        if (hasEarlierUp)
-        {
-            project.Catalog("""{ "defaults": { "wait": "none" }, "services": { "s0": { "selector": { "app": "s0" }, "ports": [ { "name": "http", "port": 80 } ] }, "gone": { "ports": [ { "port": 80 } ] } } }""");
-            (await project.UpAsync()).Succeeds();
-        }
-        var before = hasEarlierUp ? await UidsAsync(project, "s0") : [];
+        project.Catalog(Few);
+        if (hasEarlierUp) (await project.UpAsync()).Succeeds();
+        var before = hasEarlierUp ? await UidAsync(project, "s0") : null;
         project.Catalog(InterruptionTests.Many());
 
         // One Service after another: each that is under way would try its write for half a minute.
@@ -36,7 +36,7 @@ public sealed class FullDiskTests(Cluster cluster)
         (await project.UpAsync()).Succeeds();
         Assert.Equal(InterruptionTests.Count, (await cluster.Api.NamesAsync("services", project.Namespace)).Length);
         Assert.Equal(InterruptionTests.Count, (await project.StateAsync()).Length);
-        if (hasEarlierUp) Assert.Equal(before, await UidsAsync(project, "s0"));
+        if (hasEarlierUp) Assert.Equal(before, await UidAsync(project, "s0"));
         (await project.RunAsync("preview", "--expect-no-changes")).Succeeds();
         (await project.DestroyAsync()).Succeeds();
         Assert.Empty(await cluster.Api.NamesAsync("services", project.Namespace));
@@ -94,6 +94,5 @@ public sealed class FullDiskTests(Cluster cluster)
         }
     }
 
-    private async Task<string[]> UidsAsync(PulumiProject project, params string[] names) =>
-        [.. await Task.WhenAll(names.Select(async n => (string)(await cluster.Api.GetAsync("service", n, project.Namespace))["metadata"]!["uid"]!))];
+    private async Task<string> UidAsync(PulumiProject project, string name) => (string)(await cluster.Api.GetAsync("service", name, project.Namespace))["metadata"]!["uid"]!;
 }
