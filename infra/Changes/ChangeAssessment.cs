@@ -35,7 +35,7 @@ public sealed class ChangeAssessment(ChangeLocator places)
 
     private ChangeRecord Record(ObjectPair pair, ChangeRule rule, FieldChange change)
     {
-        var (file, line, column) = places.Find(pair, change);
+        var place = places.Find(pair, change);
         return new ChangeRecord
         {
             Kind = pair.Object.Kind,
@@ -51,9 +51,10 @@ public sealed class ChangeAssessment(ChangeLocator places)
             Feels = rule.Feels,
             Do = rule.Do,
             Source = rule.Source,
-            File = file,
-            Line = line,
-            Column = column,
+            File = place.File,
+            Line = place.Line,
+            Column = place.Column,
+            ChangedLine = place.ChangedLine,
         };
     }
 }

@@ -1,3 +1,4 @@
+using ServiceInfra.Catalog;
 using ServiceInfra.Documents;
 using ServiceInfra.Planning;
 using ServiceInfra.Validation;
@@ -10,22 +11,43 @@ public sealed class ChangeLocator
     private readonly string _folder;
     private readonly string? _root;
     private readonly Dictionary<string, Node?> _manifests = new(StringComparer.Ordinal);
+    private readonly Func<string, int[]?>? _changedLines;
+    private readonly EntryLines? _entries;
 
     /// <summary>For the catalog of a file.</summary>
-    public ChangeLocator(string catalogPath)
+    /// <param name="catalogPath">The file.</param>
+    /// <param name="entries">The catalog's entries.</param>
+    /// <param name="changedLines">Gives the lines of a file that are added or edited, in their order; null where that is not known.</param>
+    public ChangeLocator(string catalogPath, IReadOnlyList<CatalogEntry>? entries = null, Func<string, int[]?>? changedLines = null)
     {
+        _changedLines = changedLines;
+        if (changedLines is not null) _entries = new EntryLines(entries ?? []);
         _folder = Path.GetDirectoryName(Path.GetFullPath(catalogPath))!;
         for (var folder = _folder; folder is not null; folder = Path.GetDirectoryName(folder))
             if (Path.Exists(Path.Combine(folder, ".git"))) _root ??= folder;
     }
 
-    /// <summary>File, line and column of a change on the new side; null and zeros for what is no longer there.</summary>
-    public (string? File, int Line, int Column) Find(ObjectPair pair, FieldChange change)
+    /// <summary>The place of a change on the new side.</summary>
+    public ChangePlace Find(ObjectPair pair, FieldChange change)
     {
-        if (pair.New?.Planned is not { } planned) return (null, 0, 0);
+        if (pair.New?.Planned is not { } planned) return default;
         var place = Locate(planned, change);
         var position = place.Position;
-        return (FromRoot(place.File, planned), position.Line, position.Column);
+        var file = FromRoot(place.File, planned);
+        return new ChangePlace(file, position.Line, position.Column, ChangedLine(file, place.Source, position.Line, planned));
+    }
+
+    private int? ChangedLine(string file, SourceText source, int line, PlannedService planned)
+    {
+        if (_changedLines is null || _root is null) return null;
+        if (_changedLines(file) is not { } lines) return line;
+        var at = Array.BinarySearch(lines, line);
+        if (at >= 0) return line;
+        // A manifest in a file of its own is all the entry's.
+        var (first, last) = planned.Entry.Definition.Manifest is { Kind: NodeKind.String } && !ReferenceEquals(source, planned.Entry.KeyLocation.Source) ? (1, int.MaxValue) : _entries!.Of(planned.Entry, source);
+        var above = ~at > 0 && lines[~at - 1] >= first ? lines[~at - 1] : 0;
+        var below = ~at < lines.Length && lines[~at] <= last ? lines[~at] : 0;
+        return above > 0 && (below == 0 || line - above <= below - line) ? above : below;
     }
 
     private Location Locate(PlannedService planned, FieldChange change)

@@ -51,6 +51,12 @@ public sealed record ChangeRecord
     /// <summary>The column, from 1.</summary>
     public int Column { get; init; }
 
+    /// <summary>
+    /// The added or edited line of the Service's entry that is nearest to <see cref="Line"/>: there a pull request shows it. 0 where the entry has
+    /// none; null where the old side does not tell which lines those are.
+    /// </summary>
+    public int? ChangedLine { get; init; }
+
     /// <summary>The consents in force that speak of it.</summary>
     public IReadOnlyList<Consent> Consents { get; init; } = [];
 

@@ -16,7 +16,7 @@ public sealed class ChangeReportBuilder(ConsentFile consents, DateOnly today)
         var before = old ?? new ComparedSide { Name = "", Objects = [] };
         var after = ComparedSide.Of(plan, request.Stack ?? "");
         var pairs = PlanComparison.Compare(before, after);
-        var changes = new ChangeAssessment(new ChangeLocator(request.CatalogPath)).Assess(pairs);
+        var changes = new ChangeAssessment(new ChangeLocator(request.CatalogPath, [.. plan.Services.Select(s => s.Entry)], old?.ChangedLines)).Assess(pairs);
         var (agreed, notes) = consents.Apply(changes, request.Stack, today);
         return new ChangeReport
         {
@@ -41,6 +41,8 @@ public sealed class ChangeReportBuilder(ConsentFile consents, DateOnly today)
         if (now.Objects.Sum(o => o.Planned?.SecretAnnotations?.Count ?? 0) is > 0 and var secret) notes.Add($"the values of {secret} secret annotation{(secret == 1 ? "" : "s")}");
         if (old.IsLive && PlanComparison.CountOthers(old, now) is > 0 and var others) notes.Add($"{others} Service{(others == 1 ? "" : "s")} of the cluster that this catalog does not have");
         if (old.IsLive) notes.Add("annotations of live Services that no rule knows");
+        if (PlanComparison.LeavesNamespacesOut(old) && now.Objects.Count(o => o.Kind == "Namespace") is > 0 and var own)
+            notes.Add($"{own} Namespace{(own == 1 ? "" : "s")} of this catalog ('kubectl get services,namespaces -A -o json' has them)");
         notes.AddRange(old.Notes);
         return notes;
     }

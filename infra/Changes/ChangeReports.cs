@@ -12,6 +12,9 @@ public sealed record ChangeReports
     /// <summary>The commit that was looked at; null outside git.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>The files that were looked at and that the commit holds otherwise or not at all.</summary>
+    public IReadOnlyList<string> Uncommitted { get; init; } = [];
+
     /// <summary>When.</summary>
     public DateTimeOffset Time { get; init; }
 

@@ -15,6 +15,12 @@ public sealed record ComparedSide
     /// <summary>What could not be read or is not known, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>
+    /// Of a commit: the lines that the new side added or edited in a file of the repository, in their order; null where all of it is new. Null where
+    /// that is not known.
+    /// </summary>
+    public Func<string, int[]?>? ChangedLines { get; init; }
+
     /// <summary>The objects of a plan.</summary>
     public static ComparedSide Of(Planning.ServicePlan plan, string name, IReadOnlyList<string>? notes = null) =>
         new() { Name = name, Objects = PlanObjects.Of(plan), Notes = notes ?? [] };

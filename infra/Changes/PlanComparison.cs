@@ -3,6 +3,8 @@ namespace ServiceInfra.Changes;
 /// <summary>Pairs the objects of two sides: by kind, namespace and name, and what is left by the catalog's key. Linear.</summary>
 public static class PlanComparison
 {
+    private const string Namespace = "Namespace";
+
     /// <summary>One pair an object: the new side's in their order, then those that go.</summary>
     public static IReadOnlyList<ObjectPair> Compare(ComparedSide old, ComparedSide now)
     {
@@ -13,11 +15,16 @@ public static class PlanComparison
             if (left.Remove(now.Objects[i].Identity, out var before)) partners[i] = before;
         PairByKey(left, now.Objects, partners);
         var pairs = new List<ObjectPair>(partners.Length + left.Count);
-        for (var i = 0; i < partners.Length; i++) pairs.Add(new ObjectPair(partners[i], now.Objects[i]));
+        var leavesNamespacesOut = LeavesNamespacesOut(old);
+        for (var i = 0; i < partners.Length; i++)
+            if (now.Objects[i].Kind != Namespace || !leavesNamespacesOut) pairs.Add(new ObjectPair(partners[i], now.Objects[i]));
         // In a cluster live other programs' Services too.
         if (!old.IsLive) pairs.AddRange(old.Objects.Where(o => left.ContainsKey(o.Identity) && ReferenceEquals(left[o.Identity], o)).Select(o => new ObjectPair(o, null)));
         return pairs;
     }
+
+    /// <summary>Whether a side is a list of live Services alone: no cluster is without namespaces, so nothing can be said about them.</summary>
+    public static bool LeavesNamespacesOut(ComparedSide side) => side.IsLive && side.Objects.All(o => o.Kind != Namespace);
 
     /// <summary>How many Services only the old side has.</summary>
     public static int CountOthers(ComparedSide old, ComparedSide now)

@@ -8,19 +8,19 @@ internal static class PortComparison
     {
         if (IsSame(old.Ports, now.Ports)) return;
         foreach (var pair in PortPair.Match(old.Ports, now.Ports))
-            if (pair is { Old: { } before, New: { } after }) Compare(pair, before, after, old.HasNodePortType && now.HasNodePortType, isLive, changes);
+            if (pair is { Old: { } before, New: { } after }) Compare(pair, before, after, isLive && now.HasNodePortType, changes);
             else changes.Add(new FieldChange($"spec.ports[{pair.Label}]", pair.Old?.ToString(), pair.New?.ToString()) { ApiPath = pair.New is { } added ? $"spec.ports[{added.Index}]" : "spec.ports", Port = pair });
     }
 
-    private static void Compare(PortPair pair, PortState old, PortState now, bool haveNodePorts, bool isLive, List<FieldChange> changes)
+    private static void Compare(PortPair pair, PortState old, PortState now, bool mayBeDrawn, List<FieldChange> changes)
     {
         Add("name", old.Name, now.Name);
         Add("port", old.Number.ToString(), now.Number.ToString());
         Add("protocol", old.Protocol, now.Protocol);
         Add("targetPort", old.TargetPort.ToString(), now.TargetPort.ToString());
         Add("appProtocol", old.AppProtocol, now.AppProtocol);
-        // A number that the server drew stays as long as the port keeps its name.
-        if (haveNodePorts && !(isLive && now.NodePort is null)) Add("nodePort", old.NodePort?.ToString() ?? "", now.NodePort?.ToString() ?? "");
+        // A number that the server drew stays as long as the port keeps its name and the type has node ports.
+        if (!(mayBeDrawn && now.NodePort is null)) Add("nodePort", old.NodePort?.ToString() ?? "", now.NodePort?.ToString() ?? "");
 
         void Add(string field, string before, string after)
         {

@@ -26,7 +26,8 @@ public static class PreviewCommand
             var builder = new ChangeReportBuilder(ConsentFile.Beside(requests[0].CatalogPath), DateOnly.FromDateTime(now.UtcDateTime));
             var stacks = new List<ChangeReport>();
             foreach (var request in requests) stacks.Add(await Preview(request, options.Against(parsed, request.Stack), builder, io).ConfigureAwait(false));
-            var reports = new ChangeReports { Commit = options.Against(parsed, null) is null ? null : AgainstSource.HeadOf(requests[0].CatalogPath), Time = now, Stacks = stacks };
+            var tree = options.Against(parsed, null) is null ? new GitWorkTree(null, []) : GitWorkTree.Of(requests);
+            var reports = new ChangeReports { Commit = tree.Commit, Uncommitted = tree.Uncommitted, Time = now, Stacks = stacks };
             // Findings are on standard error already; a form for machines says that nothing was compared.
             if (stacks.Any(s => s.Failure is null) || options.IsForMachines(parsed)) options.Write(parsed, reports, io);
             if (stacks.Any(s => s.Failure is not null)) return ExitCodes.Findings;

@@ -28,9 +28,10 @@ public static class ClusterProbe
     {
         if (config.ContainsKey("kubernetes:renderYamlToDirectory")) return null;
         var server = "the cluster";
+        KubernetesClientConfiguration? client = null;
         try
         {
-            var client = Configure(config, environment);
+            client = Configure(config, environment);
             if (client is null) return new ClusterState(false, NoKubeconfig(environment("KUBECONFIG")));
             server = client.Host;
             client.HttpClientTimeout = Timeout.InfiniteTimeSpan;
@@ -43,7 +44,7 @@ public static class ClusterProbe
         {
             // It answers; what it refuses is the provider's to report, with the object that it concerns.
             return e.Response.StatusCode == HttpStatusCode.Unauthorized
-                ? new ClusterState(false, $"{server} does not accept the kubeconfig's credentials. Log in again, or renew the token.")
+                ? new ClusterState(false, $"{server} does not accept the kubeconfig's credentials{TokenEnd.Explain(client?.AccessToken, DateTimeOffset.UtcNow)}. Log in again, or renew the token.")
                 : new ClusterState(true);
         }
         catch (Exception e) when (IsNoAnswer(e) || e is KubeConfigException or KubernetesClientException or YamlDotNet.Core.YamlException)

@@ -6,7 +6,7 @@ using ServiceInfra.Planning;
 namespace ServiceInfra.Stack;
 
 /// <summary>
-/// Asks the cluster what its user may do with the plan's Services. The provider does not: without the right to list or watch it waits for ever,
+/// Asks the cluster what its user may do with what the plan needs. The provider does not: without the right to list or watch it waits for ever,
 /// and says nothing (pulumi-kubernetes #1206, #4580).
 /// </summary>
 public static class ClusterRights
@@ -25,16 +25,23 @@ public static class ClusterRights
     /// <param name="isPreview">Whether it is only previewed.</param>
     public static async Task<IReadOnlyList<MissingRight>> FindMissingAsync(IKubernetes client, ServicePlan plan, bool isPreview)
     {
-        var owned = plan.Namespaces.Select(n => n.Name).ToHashSet(StringComparer.Ordinal);
-        var byNamespace = plan.Services.GroupBy(s => s.Manifest.Metadata.Namespace ?? PlanBuilder.FallbackNamespace).Where(g => !owned.Contains(g.Key)).Take(MostNamespaces);
-        var looks = byNamespace.SelectMany(g => Needs(g.Key, isPreview, g.Any(s => WaitsForEndpoints(s, plan)))).Select(n => LookAsync(client, n));
-        return [.. (await Task.WhenAll(looks).ConfigureAwait(false)).Where(m => m.Verbs.Count > 0)];
+        var owned = plan.Namespaces.Select(n => n.Name).Take(MostNamespaces).ToArray();
+        var absent = owned.Length == 0 ? [] : (await ClusterProbe.MissingAsync(client, owned).ConfigureAwait(false)).ToHashSet(StringComparer.Ordinal);
+        List<MissingRight> needs = [];
+        if (owned.Length > 0) needs.Add(new MissingRight("", "namespaces", isPreview ? PreviewVerbs : UpVerbs));
+        foreach (var group in plan.Services.GroupBy(s => s.Manifest.Metadata.Namespace ?? PlanBuilder.FallbackNamespace).Take(MostNamespaces))
+            needs.AddRange(Needs(group.Key, [.. group], plan, isPreview).Select(n => n with { IsNew = absent.Contains(group.Key) }));
+        var looks = await Task.WhenAll(needs.Select(n => LookAsync(client, n))).ConfigureAwait(false);
+        return [.. looks.Where(m => m.Verbs.Count > 0)];
     }
 
-    private static IEnumerable<MissingRight> Needs(string ns, bool isPreview, bool waits)
+    private static IEnumerable<MissingRight> Needs(string ns, IReadOnlyList<PlannedService> services, ServicePlan plan, bool isPreview)
     {
-        yield return new MissingRight(ns, "services", isPreview ? PreviewVerbs : UpVerbs, waits);
-        if (waits && !isPreview) yield return new MissingRight(ns, "endpoints", EndpointVerbs, waits);
+        var waits = services.Any(s => WaitsForEndpoints(s, plan));
+        yield return new MissingRight(ns, "services", isPreview ? PreviewVerbs : UpVerbs) { Waits = waits };
+        if (waits && !isPreview) yield return new MissingRight(ns, "endpoints", EndpointVerbs) { Waits = waits };
+        foreach (var kind in services.Select(s => s.Workload?.Kind).OfType<WorkloadKind>().Distinct())
+            yield return new MissingRight(ns, $"{kind.ToString().ToLowerInvariant()}s", ["get"]) { Group = "apps" };
     }
 
     private static bool WaitsForEndpoints(PlannedService service, ServicePlan plan) =>
@@ -50,7 +57,7 @@ public static class ClusterRights
     {
         var review = new V1SelfSubjectAccessReview
         {
-            Spec = new V1SelfSubjectAccessReviewSpec { ResourceAttributes = new V1ResourceAttributes { NamespaceProperty = need.Namespace, Resource = need.Resource, Verb = verb } },
+            Spec = new V1SelfSubjectAccessReviewSpec { ResourceAttributes = new V1ResourceAttributes { NamespaceProperty = need.Namespace, Group = need.Group, Resource = need.Resource, Verb = verb } },
         };
         try
         {

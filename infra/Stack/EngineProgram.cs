@@ -58,7 +58,7 @@ public static class EngineProgram
         if (isPreview && await HeadlessTurns.FindAsync(client, plan) is { Count: > 0 } turns)
             Log.Warn($"{string.Join(", ", turns)}: turning headless replaces the Service, which the server's dry run refuses to show. If this preview fails for it, run 'pulumi up --skip-preview'.");
         foreach (var right in await rights)
-            if (right.Hangs) Stop(isPreview, right.Explain());
+            if (right.Stops) Stop(isPreview, right.Explain());
             else Log.Warn(right.Explain());
     }
 

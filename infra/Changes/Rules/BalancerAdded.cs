@@ -21,4 +21,7 @@ public sealed class BalancerAdded() : FieldRule("balancer-added", "spec.type", C
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
         change.New == "LoadBalancer";
+
+    /// <inheritdoc/>
+    protected override FieldChange Told(FieldChange change, ObjectPair pair) => NodePortNumbers.With(change, pair);
 }

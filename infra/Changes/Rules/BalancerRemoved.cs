@@ -21,4 +21,7 @@ public sealed class BalancerRemoved() : FieldRule("balancer-removed", "spec.type
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
         change.Old == "LoadBalancer";
+
+    /// <inheritdoc/>
+    protected override FieldChange Told(FieldChange change, ObjectPair pair) => NodePortNumbers.With(change, pair);
 }

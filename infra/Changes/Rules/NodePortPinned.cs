@@ -20,5 +20,5 @@ public sealed class NodePortPinned() : PortRule("node-port-pinned", "nodePort", 
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
-        change.Old is null;
+        change.Old is null && KeepsNodePorts(pair);
 }

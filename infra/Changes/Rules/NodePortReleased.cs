@@ -17,5 +17,5 @@ public sealed class NodePortReleased() : PortRule("node-port-released", "nodePor
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
-        change.New is null;
+        change.New is null && KeepsNodePorts(pair);
 }

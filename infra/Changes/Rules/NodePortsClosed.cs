@@ -21,4 +21,7 @@ public sealed class NodePortsClosed() : FieldRule("node-ports-closed", "spec.typ
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
         change is { Old: "NodePort", New: "ClusterIP" or "ExternalName" };
+
+    /// <inheritdoc/>
+    protected override FieldChange Told(FieldChange change, ObjectPair pair) => NodePortNumbers.With(change, pair);
 }

@@ -21,4 +21,7 @@ public sealed class NodePortsOpened() : FieldRule("node-ports-opened", "spec.typ
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
         change is { Old: "ClusterIP" or "ExternalName", New: "NodePort" };
+
+    /// <inheritdoc/>
+    protected override FieldChange Told(FieldChange change, ObjectPair pair) => NodePortNumbers.With(change, pair);
 }

@@ -19,7 +19,4 @@ public static class AgainstSource
         if (named.StartsWith(Git, StringComparison.Ordinal)) return GitSource.Read(named[Git.Length..], request);
         return Path.Exists(named) ? ManifestSource.ReadPath(named) : GitSource.Read(named, request);
     }
-
-    /// <summary>The commit that the work tree of a catalog is at; null outside git.</summary>
-    public static string? HeadOf(string catalogPath) => GitSource.HeadOf(catalogPath);
 }

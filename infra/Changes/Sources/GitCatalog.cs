@@ -43,7 +43,8 @@ internal sealed class GitCatalog(Commit commit, string catalog, string folder)
 
     private Blob? Blob(string name) => commit[_prefix + name.Replace('\\', '/').TrimStart('.', '/')] is { TargetType: TreeEntryTargetType.Blob, Mode: not Mode.SymbolicLink } entry ? (Blob)entry.Target : null;
 
-    private static List<string> Manifests(string copy)
+    /// <summary>The manifest files that a catalog or overlay names, as it names them.</summary>
+    public static List<string> Manifests(string copy)
     {
         try
         {

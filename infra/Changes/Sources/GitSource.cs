@@ -20,26 +20,19 @@ internal static class GitSource
         var commit = GitCommits.Find(repository, reference);
         var name = commit.Sha.StartsWith(reference, StringComparison.Ordinal) ? commit.Sha[..7] : $"{reference} ({commit.Sha[..7]})";
         var catalog = Path.GetRelativePath(repository.Info.WorkingDirectory, Path.GetFullPath(request.CatalogPath)).Replace('\\', '/');
-        if (commit[catalog] is null) return new ComparedSide { Name = name, Objects = [], Notes = [$"{catalog} is not in {name}: everything counts as new"] };
+        var lines = new GitChangedLines(repository.Info.Path, commit.Sha);
+        if (commit[catalog] is null) return new ComparedSide { Name = name, Objects = [], ChangedLines = lines.In, Notes = [$"{catalog} is not in {name}: everything counts as new"] };
         var folder = Directory.CreateTempSubdirectory("serviceinfra-").FullName;
         try
         {
             var path = new GitCatalog(commit, catalog, folder).Unpack(request.Stack);
             var result = PlanLoader.Load(request with { CatalogPath = path });
-            return ComparedSide.Of(result.Plan, name, Notes(result, name));
+            return ComparedSide.Of(result.Plan, name, Notes(result, name)) with { ChangedLines = lines.In };
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
-    }
-
-    /// <summary>The commit that the work tree of a catalog is at; null outside git.</summary>
-    public static string? HeadOf(string catalogPath)
-    {
-        if (Discover(catalogPath) is not { } found) return null;
-        using var repository = new Repository(found);
-        return repository.Head.Tip?.Sha;
     }
 
     private static Repository Open(string catalogPath, string reference)
@@ -52,7 +45,8 @@ internal static class GitSource
         throw new UnreadableException($"the git repository {found} has no work tree. Run this in a checkout.");
     }
 
-    private static string? Discover(string catalogPath)
+    /// <summary>The repository that a catalog lies in, or null.</summary>
+    public static string? Discover(string catalogPath)
     {
         // Only objects are read: nothing of a foreign repository's config is carried out. CI's checkouts often belong to another user.
         GlobalSettings.SetOwnerValidation(false);

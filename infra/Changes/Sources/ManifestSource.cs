@@ -31,12 +31,13 @@ public static class ManifestSource
         if (documents is [{ Kind: NodeKind.Map } only] && StackExport.Is(only)) return StackExport.Read(name, only);
         var objects = documents.SelectMany(ObjectReader.FromDocument).ToArray();
         var isLive = objects.Any(o => o.IsLive);
-        if (objects.Length == 0 && documents.Any(d => d.Kind != NodeKind.Null && !IsList(d)))
+        if (objects.Length == 0 && documents.Any(d => d.Kind != NodeKind.Null && !IsEmptyList(d)))
             throw new UnreadableException($"{name} holds no Service of v1. Name what 'render' or 'kubectl get services -A -o json' or 'pulumi stack export' wrote.");
         return new ComparedSide { Name = isLive ? $"{name} (live)" : name, Objects = objects, IsLive = isLive, Notes = objects.Length == 0 ? [$"{name} holds no Service: everything counts as new"] : [] };
     }
 
-    private static bool IsList(Node document) => document["kind"]?.Text.EndsWith("List", StringComparison.Ordinal) is true;
+    // A list of nothing but Pods is no answer to what Services there were; an empty one may be.
+    private static bool IsEmptyList(Node document) => document["kind"]?.Text.EndsWith("List", StringComparison.Ordinal) is true && document["items"] is { Items.Count: 0 };
 
     private static List<Node> Documents(Utf8Text text)
     {

@@ -8,18 +8,17 @@ internal static class StackExport
 {
     private const string ServiceType = "kubernetes:core/v1:Service", NamespaceType = "kubernetes:core/v1:Namespace";
 
-    // The engine marks a secret with this member (pulumi/pulumi, sdk resource.SigKey).
-    private const string SecretSignature = "4dabf18193072939515e22adb298388d";
-
     /// <summary>Whether a document is a state.</summary>
     public static bool Is(Node document) => document["deployment"] is { Kind: NodeKind.Map } && document["version"] is not null;
 
     /// <summary>The Services and Namespaces of a state.</summary>
-    /// <exception cref="UnreadableException">The state is of another form.</exception>
+    /// <exception cref="UnreadableException">The state is of another form, or malformed.</exception>
     public static ComparedSide Read(string name, Node document)
     {
         if (document["version"]!.Text is not ("3" or "4")) throw new UnreadableException($"{name} is a state of version {document["version"]!.Text}; 3 and 4 are known here. Update ServiceInfra, or compare with a git ref.");
-        var resources = document["deployment"]!["resources"]?.Items ?? [];
+        var list = document["deployment"]!["resources"];
+        if (list is { Kind: not (NodeKind.List or NodeKind.Null) }) throw ObjectReader.Malformed(list, $"{list.Describe()} where the state's list of resources must be. Export the state again");
+        var resources = list?.Items ?? [];
         var objects = resources.Where(r => r["delete"]?.Text != "true").Select(One).OfType<KubernetesObject>().ToArray();
         var notes = new List<string>();
         if (document["deployment"]!["pending_operations"] is { Items.Count: > 0 and var pending }) notes.Add($"{pending} operation{(pending == 1 ? "" : "s")} that an interrupted update left pending in the state");
@@ -30,7 +29,8 @@ internal static class StackExport
     private static KubernetesObject? One(Node resource)
     {
         var kind = resource["type"]?.Text switch { ServiceType => "Service", NamespaceType => "Namespace", _ => null };
-        if (kind is null || resource["inputs"] is not { Kind: NodeKind.Map } inputs) return null;
+        if (kind is null) return null;
+        if (resource["inputs"] is not { Kind: NodeKind.Map } inputs) throw ObjectReader.Malformed(resource["inputs"] ?? resource, $"this {kind} of the state has no inputs, which say what was deployed. Export the state again");
         var urn = resource["urn"]?.Text ?? "";
         var at = urn.LastIndexOf("::", StringComparison.Ordinal);
         return ObjectReader.FromNode(inputs, kind, kind == "Service" && at >= 0 ? urn[(at + 2)..] : null, resource["retainOnDelete"]?.Text == "true");
@@ -38,5 +38,5 @@ internal static class StackExport
 
     private static bool HasSecret(Node resource) => resource["type"]?.Text is ServiceType or NamespaceType && resource["inputs"] is { } inputs && Contains(inputs);
 
-    private static bool Contains(Node node) => node.Members.Any(m => m.Name == SecretSignature || Contains(m.Value)) || node.Items.Any(Contains);
+    private static bool Contains(Node node) => ObjectReader.IsSecret(node) || node.Members.Any(m => Contains(m.Value)) || node.Items.Any(Contains);
 }

@@ -33,7 +33,7 @@ internal static class ChangeWords
     /// <summary>Changes that are the same on several stacks as one, the worst first.</summary>
     public static IReadOnlyList<SharedChange> Shared(ChangeReports reports) =>
         [.. reports.All.GroupBy(p => (p.Change.Service, p.Change.Kind, p.Change.Rule, p.Change.Field, p.Change.Old, p.Change.New))
-            .Select(g => new SharedChange(g.First().Change with { Consents = [.. g.SelectMany(p => p.Change.Consents).Distinct()] }, [.. g.Select(p => p.Stack.Stack ?? "")]))
+            .Select(g => new SharedChange(g.MinBy(p => p.Change.ChangedLine == 0).Change with { Consents = [.. g.SelectMany(p => p.Change.Consents).Distinct()] }, [.. g.Select(p => p.Stack.Stack ?? "")]))
             .OrderBy(s => s.Change.Worst)];
 
     /// <summary>What stays equal when lines move: rule, service and field (E9).</summary>

@@ -6,7 +6,7 @@ namespace ServiceInfra.Commands.Writers;
 /// <summary>Change reports as the one comment on a pull request (E2, E4, E8): verdict, then danger, then the rest.</summary>
 public static class ChangesMarkdown
 {
-    private const int MostNotes = 20, MostStacks = 10, LongestPart = 8_000;
+    private const int MostNotes = 20, MostStacks = 10, MostFiles = 5, MostOfARule = 50, LongestPart = 8_000;
 
     /// <summary>Writes reports.</summary>
     public static void Write(ChangeReports reports, TextWriter output, Uri? link) => output.Write(Compose(reports, link));
@@ -16,12 +16,20 @@ public static class ChangesMarkdown
     {
         var shared = ChangeWords.Shared(reports);
         var sections = new List<CommentSection>();
-        if (shared.Any(s => s.Change.IsDanger)) sections.Add(CommentTable.Danger([.. shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.Consents.Count > 0).ThenBy(s => s.Change.Rule, StringComparer.Ordinal)], reports.Stacks.Count > 1));
+        var danger = Spread(shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.Consents.Count > 0).ThenBy(s => s.Change.Rule, StringComparer.Ordinal));
+        if (danger.Length > 0) sections.Add(CommentTable.Danger(danger, reports.Stacks.Count > 1));
         var reroutes = shared.Where(s => s.Change.Worst == ChangeClass.Reroutes).ToArray();
         if (reroutes.Length > 0) sections.Add(CommentTable.Folded(reroutes, reports.Stacks.Count > 1));
         var harmless = shared.Where(s => s.Change.Worst == ChangeClass.Harmless).ToArray();
         if (harmless.Length > 0) sections.Add(Harmless(harmless, reports.Stacks.Count > 1));
         return CommentBudget.Compose(Head(reports), sections, Tail(reports), link is null ? "" : $"[Full report]({link.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})\n");
+    }
+
+    // A thousand changes of one rule must not push the few of another out of the comment.
+    private static SharedChange[] Spread(IEnumerable<SharedChange> changes)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. changes.Select(c => (Change: c, IsLate: (counts[c.Change.Rule] = counts.GetValueOrDefault(c.Change.Rule) + 1) > MostOfARule)).OrderBy(c => c.IsLate).Select(c => c.Change)];
     }
 
     private static string Head(ChangeReports reports)
@@ -31,13 +39,16 @@ public static class ChangesMarkdown
         text.Append("### Services: ").AppendJoin(" · ", reports.Stacks.Take(MostStacks).Select(s => s.Stack is null ? s.Verdict : $"{MarkdownText.Code(s.Stack)} {s.Verdict}"));
         text.Append(reports.Stacks.Count > MostStacks ? $" · {reports.Stacks.Count - MostStacks} more\n\n" : "\n\n");
         var about = new List<string>();
-        if (reports.Commit is { Length: >= 7 } commit) about.Add($"commit {MarkdownText.Code(commit[..7])}");
+        if (reports.Commit is { Length: >= 7 } commit) about.Add($"commit {MarkdownText.Code(commit[..7])}{Uncommitted(reports.Uncommitted)}");
         if (reports.Stacks.Select(s => s.Against).OfType<string>().Distinct().Take(MostStacks / 2).ToArray() is { Length: > 0 } against) about.Add($"against {string.Join(", ", against.Select(MarkdownText.Code))}");
         about.Add($"{reports.Time.UtcDateTime:yyyy-MM-dd HH:mm} UTC");
         text.AppendJoin(", ", about).Append("\n\n");
         foreach (var line in Fitting(reports.Stacks.Select(r => Counts(r, reports.Stacks.Count > 1)))) text.Append(line);
         return text.Append('\n').ToString();
     }
+
+    private static string Uncommitted(IReadOnlyList<string> files) => files.Count == 0 ? ""
+        : $" **and what is not committed**: {string.Join(" ", files.Take(MostFiles).Select(MarkdownText.Code))}{(files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "")}";
 
     // No change, failed and not compared are texts of their own (E6).
     private static string Counts(ChangeReport report, bool several)

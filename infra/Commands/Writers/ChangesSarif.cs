@@ -74,8 +74,10 @@ public static class ChangesSarif
         json.WriteString("uri", string.Join('/', change.File!.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", change.Line);
-        json.WriteNumber("startColumn", change.Column);
+        // A pull request shows an alert on added and edited lines alone.
+        var isMoved = change.ChangedLine is > 0 && change.ChangedLine != change.Line;
+        json.WriteNumber("startLine", isMoved ? change.ChangedLine!.Value : change.Line);
+        json.WriteNumber("startColumn", isMoved ? 1 : change.Column);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -9,6 +9,9 @@ public class Cluster : IAsyncLifetime
     /// <summary>A kubeconfig with all rights.</summary>
     public string Kubeconfig => _folder["cluster/kubeconfig"];
 
+    /// <summary>Where the cluster tool keeps its files.</summary>
+    protected string Folder => _folder["cluster"];
+
     /// <summary>Reads and writes objects.</summary>
     public KubeApi Api => new(Kubeconfig);
 
@@ -30,6 +33,9 @@ public class Cluster : IAsyncLifetime
 
     /// <summary>A kubeconfig with the rights of a ServiceAccount.</summary>
     public async Task<string> TokenAsync(string ns, string name) => (await RunAsync("token", ns, name).ConfigureAwait(false)).Succeeds().Output;
+
+    /// <summary>A kubeconfig with the same token, signed by the same key, that ends at another time.</summary>
+    public string Reissue(string kubeconfig, DateTimeOffset ends) => ServiceAccountToken.Reissue(kubeconfig, _folder["cluster/sa.key"], ends);
 
     /// <summary>kill -9 for one part of the cluster.</summary>
     public async Task KillAsync(string part) => (await RunAsync("kill", part).ConfigureAwait(false)).Succeeds();

@@ -139,11 +139,20 @@ public sealed class PulumiProject : IDisposable
     public Task<ProcessResult> RunAsync(Action<string, Process> seen, params string[] arguments) =>
         Processes.RunAsync(Tools.Instance["pulumi"], [.. arguments, "--non-interactive", "--color", "never"], Root, Environment(), seen: seen);
 
+    /// <summary>Any pulumi command, while the disk that holds the state has little space left.</summary>
+    public Task<ProcessResult> RunOnFullDiskAsync(int freeKilobytes, params string[] arguments) =>
+        SmallDisk.RunAsync(_folder["state"], freeKilobytes, [Tools.Instance["pulumi"], .. arguments, "--non-interactive", "--color", "never"], Root, Environment());
+
     /// <summary>What is still running of all that this project's commands started.</summary>
     public IReadOnlyDictionary<int, string> Alive() => Processes.Alive(_folder["home"]);
 
     /// <summary>The file that holds the state of stack dev.</summary>
     public string Checkpoint => _folder["state/.pulumi/stacks/service-infra/dev.json"];
+
+    /// <summary>Stack dev's state at the end of each update, the newest last.</summary>
+    public string[] History => Directory.Exists(HistoryFolder) ? [.. Directory.EnumerateFiles(HistoryFolder, "*.checkpoint.json").Order(StringComparer.Ordinal)] : [];
+
+    private string HistoryFolder => _folder["state/.pulumi/history/service-infra/dev"];
 
     /// <summary>What <see cref="RunAsync(string[])"/> sets and removes in the environment.</summary>
     public Dictionary<string, string?> Environment()

@@ -36,19 +36,28 @@ public sealed class RightsTests(Cluster cluster)
         Assert.Contains("system:serviceaccount:" + ns, text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_token_that_has_run_out_is_said_before_anything_is_registered()
+    [Theory]
+    [InlineData("expired")]
+    [InlineData("corrupted")]
+    public async Task A_token_that_is_no_longer_good_is_said_before_anything_is_registered(string how)
     {
         var ns = await PersonAsync("""[ "get" ]""");
-        var kubeconfig = (await cluster.TokenAsync(ns, "dev")).Replace("\"token\": \"", "\"token\": \"x", StringComparison.Ordinal);
+        var good = await cluster.TokenAsync(ns, "dev");
         using var folder = new TempFolder();
-        folder.Write("kubeconfig", kubeconfig);
+        // The same signature with time left is taken: nothing but the time is wrong with the other one.
+        folder.Write("reissued", cluster.Reissue(good, DateTimeOffset.UtcNow.AddHours(1)));
+        (await new KubeApi(folder["reissued"]).RunAsync("auth", "whoami")).Succeeds();
+        folder.Write("kubeconfig", how == "expired" ? cluster.Reissue(good, DateTimeOffset.UtcNow.AddHours(-1)) : good.Replace("\"token\": \"", "\"token\": \"x", StringComparison.Ordinal));
         using var project = await PulumiProject.CreateAsync(folder["kubeconfig"], ns);
         project.Catalog(One);
 
-        var text = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().SaysItPlainly().All;
+        var preview = (await project.RunAsync("preview")).SaysItPlainly().All;
+        var up = (await project.RunAsync("up", "--yes", "--skip-preview")).Fails().SaysItPlainly().All;
 
-        Assert.Contains("does not accept the kubeconfig's credentials", text, StringComparison.Ordinal);
+        Assert.Contains("Nothing in this preview was checked against a cluster", preview, StringComparison.Ordinal);
+        Assert.Contains("Nothing was registered", up, StringComparison.Ordinal);
+        var said = how == "expired" ? "does not accept the kubeconfig's credentials: the token ran out on 20" : "does not accept the kubeconfig's credentials. Log in again, or renew the token.";
+        Assert.All(new[] { preview, up }, text => Assert.Contains(said, text, StringComparison.Ordinal));
         Assert.Empty(await project.StateAsync());
     }
 

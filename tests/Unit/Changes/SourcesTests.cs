@@ -131,6 +131,22 @@ public sealed class SourcesTests : IDisposable
         Assert.Contains("standard input(1,3): this is not JSON", Assert.Throws<UnreadableException>(() => AgainstSource.Read("-", _scratch.Request(), new StringReader("{ nothing }"))).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_list_of_live_Services_says_nothing_about_namespaces()
+    {
+        _scratch.Write("services.json", """{ "namespaces": { "shop": {} }, "services": { "web": { "namespace": "shop", "ports": [ { "name": "http", "port": 80 } ] } } }""");
+        const string service = """{ "apiVersion": "v1", "kind": "Service", "metadata": { "name": "web", "namespace": "shop", "uid": "b", "labels": { "app": "web" } }, "spec": { "clusterIP": "10.96.0.9", "type": "ClusterIP", "ports": [ { "name": "http", "port": 80 } ] } }""";
+        var (code, text, _) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "-"], $$"""{ "kind": "List", "items": [ {{service}} ] }""");
+        Assert.Equal(0, code);
+        Assert.StartsWith("Preview against standard input (live): no change\n", text, StringComparison.Ordinal);
+        Assert.Contains("Not checked: ", text, StringComparison.Ordinal);
+        Assert.Contains("1 Namespace of this catalog ('kubectl get services,namespaces -A -o json' has them)", text, StringComparison.Ordinal);
+        // With namespaces in the list, one that is not among them is new.
+        (_, text, _) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "-"], $$$"""{ "kind": "List", "items": [ {{{service}}}, { "apiVersion": "v1", "kind": "Namespace", "metadata": { "name": "default", "uid": "c" } } ] }""");
+        Assert.Contains("Namespace shop: new namespace", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Namespace of this catalog", text, StringComparison.Ordinal);
+    }
+
     private static string Preview(string stack, string against, string input = "")
     {
         var (code, text, error) = CommandLineRun.Run(["preview", "-c", Root, "-s", stack, "--against", against], input);

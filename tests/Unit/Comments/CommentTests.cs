@@ -37,6 +37,21 @@ public sealed partial class CommentTests
         Closed(comment);
     }
 
+    [Fact]
+    public void A_thousand_changes_of_one_rule_leave_room_for_the_few_of_another()
+    {
+        var breaks = Enumerable.Range(0, 1000).SelectMany(i => Compare($"svc{i}", $"商城前端第{i}号")).Where(c => c.IsDanger);
+        var opens = ChangesOf.Compare("spec: { ports: [ { port: 80 } ] }", "spec: { externalIPs: [ 198.51.100.7 ], ports: [ { port: 80 } ] }");
+        var comment = Comment([.. breaks, .. opens]);
+        Assert.Contains("| `shop/web` | external IPs added<br>", comment, StringComparison.Ordinal);
+        Assert.Matches(@"Left out, for the size of a comment: \d+ of 1001 changes that need a look\.", comment);
+        // "as above" points to a row of the same rule.
+        var rows = comment.Split('\n').Where(l => l.StartsWith("| 🔴", StringComparison.Ordinal) || l.StartsWith("| 🔓", StringComparison.Ordinal)).ToArray();
+        for (var i = 1; i < rows.Length; i++)
+            if (rows[i].EndsWith("| as above | as above |", StringComparison.Ordinal)) Assert.Equal(rows[i - 1].Split('|')[1], rows[i].Split('|')[1]);
+        Closed(comment);
+    }
+
     [Theory]
     [InlineData("@octocat and #1")]
     [InlineData("a | b")]

@@ -18,6 +18,7 @@ public sealed partial class WorkflowsTests : IDisposable
         ["deploy/check/Build"] = Builds,
         ["preview/pulumi/Ask the engine"] = Deploys,
         ["up/up/Up"] = Deploys,
+        ["ci/test/Test"] = "runs these very tests",
     };
 
     private readonly ScratchCatalog _scratch = new();
@@ -71,10 +72,30 @@ public sealed partial class WorkflowsTests : IDisposable
             // A job that checks out a fork's code with rights is how repositories are lost.
             Assert.DoesNotContain("pull_request_target:", workflow.Text, StringComparison.Ordinal);
             foreach (var (name, job) in workflow.Jobs)
+            {
+                // A job's own permissions replace the workflow's.
+                var own = WorkflowFile.Map(job, "permissions")?.Children.Where(c => c.Value.ToString() != "read").Select(c => c.Key.ToString());
+                Assert.Equal($"{workflow.Name}/{name}" == "preview/code-scanning" ? ["security-events"] : [], own ?? []);
                 Assert.True(job.Children.ContainsKey("timeout-minutes") || job.Children.ContainsKey("uses"), $"{workflow.Name}/{name} has no timeout-minutes.");
+            }
             // An expression inside a script is code that a branch's name may write.
             Assert.All(workflow.Scripts, s => Assert.DoesNotContain("${{", s.Script, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void What_may_write_runs_none_of_the_pull_requests_own_code()
+    {
+        var job = WorkflowFile.All.Single(w => w.Name == "preview").Jobs.Single(j => j.Name == "code-scanning").Job;
+        Assert.All(((YamlSequenceNode)job["steps"]).Children.Cast<YamlMappingNode>(), step => Assert.False(step.Children.ContainsKey("run")));
+        Assert.Contains("head.repo.full_name == github.repository", job["if"].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ci_runs_what_a_person_runs()
+    {
+        Assert.Equal(".ci/run", Assert.Single(WorkflowFile.All.Single(w => w.Name == "ci").Scripts).Script);
+        Assert.True(File.Exists(RepositoryRoot.At(".ci", "run")));
     }
 
     [Fact]
