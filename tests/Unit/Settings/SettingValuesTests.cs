@@ -13,13 +13,23 @@ public sealed class SettingValuesTests
     [InlineData("KUBERNETES_VERSION", "1.37", "environment variable SERVICEINFRA_KUBERNETES_VERSION: error SVC151: there is no setting 'KUBERNETES_VERSION'. Did you mean 'SERVICEINFRA_KUBERNETESVERSION'?")]
     [InlineData("NODEPORT", "1-2", "environment variable SERVICEINFRA_NODEPORT: error SVC151: there is no setting 'NODEPORT'. Did you mean 'SERVICEINFRA_NODEPORTS'?")]
     [InlineData("NODEPORTS:0", "1-2", "environment variable SERVICEINFRA_NODEPORTS: error SVC152: setting 'nodePorts' is a list or an object, and a setting is one text. Write a single value.")]
-    [InlineData("WAIT", "", "environment variable SERVICEINFRA_WAIT: error SVC152: setting 'wait' is empty, which is no value. Write one, or take the setting out.")]
+    [InlineData("WAIT", " ", "environment variable SERVICEINFRA_WAIT: error SVC152: setting 'wait' is empty, which is no value. Write one, or take the setting out.")]
     [InlineData("XYZXYZXYZ", "1", "environment variable SERVICEINFRA_XYZXYZXYZ: error SVC151: there is no setting 'XYZXYZXYZ'. Known here: SERVICEINFRA_NAMESPACE, SERVICEINFRA_KUBERNETESVERSION, SERVICEINFRA_SERVICECIDRS, SERVICEINFRA_NODEPORTS, SERVICEINFRA_CLUSTERDOMAIN, SERVICEINFRA_WAIT, SERVICEINFRA_WAITTIMEOUTSECONDS.")]
     public void A_variable_is_named(string key, string value, string finding)
     {
         static string Variable(string name) => "SERVICEINFRA_" + name.ToUpperInvariant();
         var source = new SettingsSource(new MemoryConfigurationSource { InitialData = new Dictionary<string, string?> { [key] = value } }, name => new SettingOrigin("environment variable " + Variable(name)), Variable);
         Assert.Equal([finding], SettingsReader.Read([source]).Findings.Select(FindingText.Line));
+    }
+
+    [Fact]
+    public void An_empty_variable_sets_nothing_and_hides_nothing()
+    {
+        var file = new SettingsSource(new MemoryConfigurationSource { InitialData = new Dictionary<string, string?> { ["namespace"] = "shop" } }, name => new SettingOrigin("file"));
+        var variables = new SettingsSource(new MemoryConfigurationSource { InitialData = new Dictionary<string, string?> { ["NAMESPACE"] = "" } }, name => new SettingOrigin("variable")) { EmptyIsUnset = true };
+        var result = SettingsReader.Read([file, variables]);
+        Assert.Empty(result.Findings);
+        Assert.Equal("shop", result.Settings.Namespace);
     }
 
     [Theory]
