@@ -55,8 +55,3 @@ internal sealed record DeploymentSettings(string Project, string Stack, string O
     private static InvalidOperationException NotUnderEngine() =>
         new("Program run without the Pulumi engine available; re-run using the `pulumi` CLI");
 }
-
-/// <summary>Reads the configuration without the start-up cost of reflection.</summary>
-[System.Text.Json.Serialization.JsonSerializable(typeof(string[]))]
-[System.Text.Json.Serialization.JsonSerializable(typeof(Dictionary<string, string>))]
-internal sealed partial class SettingsJson : System.Text.Json.Serialization.JsonSerializerContext;

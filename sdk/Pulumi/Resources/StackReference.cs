@@ -66,21 +66,3 @@ public class StackReference : CustomResource
         ? throw new InvalidOperationException("Cannot call 'GetValueAsync' if the referenced stack output is a secret. Use 'GetOutput' instead.")
         : await OutputUtilities.GetValueAsync(output);
 }
-
-/// <summary>Arguments of a <see cref="StackReference"/>.</summary>
-public class StackReferenceArgs : ResourceArgs
-{
-    /// <summary>Full name of the stack: organization/project/stack.</summary>
-    [Input("name", required: true)]
-    public Input<string>? Name { get; set; }
-}
-
-/// <summary>The value of one output of another stack; at most one of the two is set.</summary>
-public sealed class StackReferenceOutputDetails
-{
-    /// <summary>The value, if it is not a secret.</summary>
-    public object? Value { get; set; }
-
-    /// <summary>The value, if it is a secret.</summary>
-    public object? SecretValue { get; set; }
-}

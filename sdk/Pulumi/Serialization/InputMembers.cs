@@ -5,9 +5,6 @@ using System.Reflection;
 
 namespace Pulumi.Serialization;
 
-/// <summary>One member of an args class that is sent: found by reflection once per class, read by a delegate after that.</summary>
-internal sealed record InputMember(string Name, string MemberName, bool IsRequired, bool Json, Func<object, object?> Get);
-
 /// <summary>The members of args classes.</summary>
 internal static class InputMembers
 {
