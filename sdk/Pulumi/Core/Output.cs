@@ -50,11 +50,11 @@ public static partial class Output
 
     /// <summary>An output as JSON text; secrets and unknowns inside make it a secret or unknown.</summary>
     public static Output<string> JsonSerialize<T>(Output<T> value, JsonSerializerOptions? options = null) =>
-        new(OutputJson.SerializeAsync(value, options));
+        new(OutputJson.SerializeAsync(value ?? throw new ArgumentNullException(nameof(value)), options));
 
-    /// <summary>JSON text as a value.</summary>
+    /// <summary>JSON text as a value; outputs inside are as secret as the text.</summary>
     public static Output<T> JsonDeserialize<T>(Output<string> json, JsonSerializerOptions? options = null) =>
-        json.Apply(text => JsonSerializer.Deserialize<T>(text, options)!);
+        new(OutputJson.DeserializeAsync<T>(json ?? throw new ArgumentNullException(nameof(json)), options));
 
     internal static Output<T> WithSecretness<T>(Output<T> output, bool secret)
     {

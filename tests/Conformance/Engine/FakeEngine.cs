@@ -32,6 +32,8 @@ internal sealed class FakeEngine : IAsyncDisposable
 
     public ConcurrentQueue<string> Methods { get; } = [];
 
+    public ConcurrentQueue<RegisterResourceRequest> Registrations { get; } = [];
+
     public ConcurrentQueue<LogRequest> Messages { get; } = [];
 
     public ConcurrentQueue<RegisterResourceOutputsRequest> Outputs { get; } = [];
@@ -61,6 +63,7 @@ internal sealed class FakeEngine : IAsyncDisposable
         var call = new Call(this, http, http.Request.Path.Value!.Split('/')[^1], body.ToArray().AsMemory(5));
         Methods.Enqueue(call.Method);
         http.Response.ContentType = "application/grpc";
+        if (call.Method == "RegisterResource") Registrations.Enqueue(call.Registration);
         if (call.Method == "Log") Messages.Enqueue(LogRequest.Parser.ParseFrom(call.Body.Span));
         if (call.Method == "RegisterResourceOutputs") Outputs.Enqueue(RegisterResourceOutputsRequest.Parser.ParseFrom(call.Body.Span));
         if (await _misbehave(call)) return;

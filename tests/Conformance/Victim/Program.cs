@@ -2,6 +2,7 @@ using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using ServiceInfra.Conformance.Victim.Programs;
 
 // Victim PROGRAM: does something small under the engine of a test, which then misbehaves.
 return await (args switch
@@ -12,6 +13,26 @@ return await (args switch
     ["swallowed"] => Swallow(),
     ["throws"] => Deployment.RunAsync((Action)Throw),
     ["null"] => Deployment.RunAsync(() => (IDictionary<string, object?>)null!),
+    ["aliases"] => Naming.Aliases(),
+    ["contradictory-alias"] => Naming.ContradictoryAlias(),
+    ["providers"] => Family.Providers(),
+    ["both-providers"] => Family.BothProviders(),
+    ["dependencies"] => Family.Dependencies(),
+    ["transformations"] => Family.Transformations(),
+    ["new-parent"] => Family.NewParent(),
+    ["options"] => Options.All(),
+    ["combined"] => Values.Combined(),
+    ["nested"] => Values.Nested(),
+    ["config", var how] => Outside.Configuration(how),
+    ["reference", var name] => Outside.Reference(name),
+    ["function"] => Outside.Function(),
+    ["throws-amid-chain"] => Endings.ThrowsAmidChain(),
+    ["apply-throws"] => Endings.ApplyThrows(),
+    ["unobserved", var how] => Endings.Unobserved(how == "output"),
+    ["never-ends"] => Endings.NeverEnds(),
+    ["stack-class"] => Deployment.RunAsync<Shop>(),
+    ["stack-provided"] => Deployment.RunAsync<Shop>(new Shop.Provider()),
+    ["stack-missing"] => Deployment.RunAsync<Shop>(new Shop.NoProvider()),
     _ => throw new ArgumentException("which program?"),
 });
 

@@ -1,0 +1,60 @@
+using ServiceInfra.Conformance.Engine;
+
+namespace ServiceInfra.Conformance;
+
+/// <summary>Small programs that fail: with which message, and what is registered all the same.</summary>
+public sealed class FailureTests
+{
+    private const int Reported = 32;
+
+    [Theory]
+    [InlineData("contradictory-alias", "Alias should not specify both Urn and Name")]
+    [InlineData("both-providers", "Do not supply both 'provider' and 'providers' options to a ComponentResource.")]
+    [InlineData("new-parent", "Transformations cannot currently be used to change the 'parent' of a resource.")]
+    [InlineData("config absent", "Missing Required configuration variable 'shop:absent'\n\tplease set a value using the command `pulumi config set shop:absent <value>`")]
+    [InlineData("config wrong", "Configuration 'shop:text' value 'not JSON' is not a valid System.Collections.Generic.Dictionary`2[[System.String")]
+    [InlineData("reference absent", "System.Collections.Generic.KeyNotFoundException: Required output 'absent' does not exist on stack 'network'.")]
+    [InlineData("reference password", "Cannot call 'RequireOutputValueAsync' if the referenced stack has secret outputs. Use 'RequireOutput' instead.")]
+    [InlineData("stack-missing", "from service provider. Register the type with the service provider before calling RunAsync.")]
+    [InlineData("unobserved output", "nobody reads this")]
+    public async Task The_message_says_what_is_wrong(string program, string message)
+    {
+        var told = await Told.RunAsync(program);
+        Assert.Equal(Reported, told.ExitCode);
+        Assert.Contains(told.Errors, e => e.Contains(message, StringComparison.Ordinal));
+#if BUNDLED
+        Assert.Single(told.Errors);
+#endif
+    }
+
+    [Fact]
+    public async Task A_task_that_the_client_was_not_given_is_none_of_its_business() => Assert.Equal(0, (await Told.RunAsync("unobserved task")).ExitCode);
+
+    [Fact]
+    public async Task What_waits_for_one_another_is_still_registered_when_the_program_throws()
+    {
+        var told = await Told.RunAsync("throws-amid-chain");
+        Assert.Equal(Reported, told.ExitCode);
+        Assert.Equal(["thrown amid a chain"], told.Errors);
+        Assert.Equal(["chain-0", "chain-1", "chain-2", "chain-3"], told.Names);
+    }
+
+    [Fact]
+    public async Task What_does_not_need_a_failed_Apply_goes_on()
+    {
+        var told = await Told.RunAsync("apply-throws");
+        Assert.Equal(Reported, told.ExitCode);
+        Assert.Equal(["after-web", "web"], told.Names);
+        Assert.Equal("{ }", told.Outputs);
+    }
+
+#if BUNDLED
+    [Fact]
+    public async Task A_failed_program_does_not_wait_for_ever()
+    {
+        var told = await Told.RunAsync("never-ends");
+        Assert.Equal(Reported, told.ExitCode);
+        Assert.InRange(told.After, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(25));
+    }
+#endif
+}
