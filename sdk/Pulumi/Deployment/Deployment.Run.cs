@@ -11,7 +11,7 @@ public sealed partial class Deployment
     /// <summary>How long work may go on when the engine takes no messages.</summary>
     private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(1);
 
-    /// <summary>When the program has failed anyway: how long the engine may take over a message, and how long nothing may end before the rest is given up.</summary>
+    /// <summary>How long the engine may take over a message when the program has failed anyway.</summary>
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Runs a program to its end.</summary>
@@ -58,44 +58,29 @@ public sealed partial class Deployment
         }
     }
 
-    /// <summary>
-    /// Reports every failure. Work that does not depend on what failed goes on meanwhile, and may fail too; work that does not
-    /// move any more is left where it is.
-    /// </summary>
+    /// <summary>Reports every failure, also those that come up meanwhile; other work is left where it is.</summary>
     private async Task<int> ReportAsync()
     {
         // Without an engine nothing that is under way can succeed; it ends by itself, and its messages are not lost halfway.
         if (_tasks.Failures.Any(f => f is LogException)) await Task.WhenAny(_tasks.IdleAsync(), Task.Delay(s_grace));
-        var (seen, reported) = (0, 0);
-        do
+        var reported = 0;
+        for (var i = 0; i < _tasks.Failures.Count; i++)
         {
-            foreach (var failure in _tasks.Failures.Skip(seen).ToList())
+            var failure = _tasks.Failures[i];
+            try
             {
-                seen++;
-                if (!await TellAsync(failure)) return reported > 0 ? ExitAfterReport : 1;
+                if (failure is LogException) throw failure;
+                var (message, resource) = Describe(failure);
+                await Logger.ErrorAsync(message, resource).WaitAsync(s_patience);
                 reported++;
             }
+            catch (Exception e)
+            {
+                await Console.Error.WriteLineAsync(WithoutEngine(failure, e));
+                break;
+            }
         }
-        while (await _tasks.FailsAgainAsync(seen, s_patience));
-        return ExitAfterReport;
-    }
-
-    /// <summary>Tells the engine of a failure.</summary>
-    /// <returns>Whether it could be told; if not, standard error says so.</returns>
-    private async Task<bool> TellAsync(Exception failure)
-    {
-        try
-        {
-            if (failure is LogException) throw failure;
-            var (message, resource) = Describe(failure);
-            await Logger.ErrorAsync(message, resource).WaitAsync(s_patience);
-            return true;
-        }
-        catch (Exception e)
-        {
-            await Console.Error.WriteLineAsync(WithoutEngine(failure, e));
-            return false;
-        }
+        return reported > 0 ? ExitAfterReport : 1;
     }
 
     private static (string Message, Resource? Resource) Describe(Exception failure) => failure switch

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Grpc.Core;
 
 namespace Pulumi;
@@ -11,7 +10,6 @@ internal sealed class TaskMonitor
     private TaskCompletionSource _idle = NewSource();
     private readonly TaskCompletionSource _failed = NewSource();
     private int _running;
-    private int _ended;
 
     /// <summary>What has failed so far, each exception once.</summary>
     public IReadOnlyList<Exception> Failures
@@ -43,24 +41,6 @@ internal sealed class TaskMonitor
     /// <summary>Waits until no task is running, or one has failed.</summary>
     public Task IdleOrFailedAsync() => Task.WhenAny(IdleAsync(), _failed.Task);
 
-    /// <summary>Waits until more has failed than the caller knows of, no task is running, or none has ended for a while.</summary>
-    /// <returns>Whether more has failed.</returns>
-    public async Task<bool> FailsAgainAsync(int known, TimeSpan patience)
-    {
-        var (ended, since) = (-1, 0L);
-        while (true)
-        {
-            lock (_gate)
-            {
-                if (_failures.Count > known) return true;
-                if (_running == 0) return false;
-                if (ended == _ended && Stopwatch.GetElapsedTime(since) > patience) return false;
-                if (ended != _ended) (ended, since) = (_ended, Stopwatch.GetTimestamp());
-            }
-            await Task.WhenAny(IdleAsync(), Task.Delay(20));
-        }
-    }
-
     private void Done(Task task)
     {
         lock (_gate)
@@ -70,7 +50,6 @@ internal sealed class TaskMonitor
                 foreach (var failure in task.Exception?.InnerExceptions ?? (IEnumerable<Exception>)[new TaskCanceledException(task)]) Add(failure);
                 _failed.TrySetResult();
             }
-            _ended++;
             if (--_running == 0) _idle.TrySetResult();
         }
     }

@@ -12,6 +12,9 @@ internal sealed class Told(Ended end, FakeEngine engine)
 
     public TimeSpan After => end.After;
 
+    /// <summary>Whether it said that all is registered.</summary>
+    public bool WaitedForShutdown => engine.Methods.Contains("SignalAndWaitForShutdown");
+
     /// <summary>The outputs of the stack.</summary>
     public string Outputs => Short(Assert.Single(engine.Outputs, o => o.Urn.Contains("pulumi:pulumi:Stack")).Outputs.ToString());
 

@@ -8,7 +8,7 @@ namespace ServiceInfra.Conformance.Victim.Programs;
 /// <summary>Programs that fail while other work is under way.</summary>
 internal static class Endings
 {
-    /// <summary>The program throws; Services that wait for one another are still to be registered.</summary>
+    /// <summary>The program throws; Services that wait for one another are under way.</summary>
     public static Task<int> ThrowsAmidChain() => Deployment.RunAsync((Action)(() =>
     {
         var before = new Service("chain-0");
@@ -16,7 +16,7 @@ internal static class Endings
         throw new RunException("thrown amid a chain");
     }));
 
-    /// <summary>One Apply throws; what does not depend on it goes on.</summary>
+    /// <summary>One Apply throws; something else does not depend on it.</summary>
     public static Task<int> ApplyThrows() => Deployment.RunAsync(() =>
     {
         var web = new Service("web");
