@@ -5,8 +5,6 @@ namespace ServiceInfra.Conformance;
 /// <summary>Small programs that fail: with which message, and how soon.</summary>
 public sealed class FailureTests
 {
-    private const int Reported = 32;
-
     [Theory]
     [InlineData("contradictory-alias", "Alias should not specify both Urn and Name")]
     [InlineData("both-providers", "Do not supply both 'provider' and 'providers' options to a ComponentResource.")]
@@ -20,7 +18,7 @@ public sealed class FailureTests
     public async Task The_message_says_what_is_wrong(string program, string message)
     {
         var told = await Told.RunAsync(program);
-        Assert.Equal(Reported, told.ExitCode);
+        Assert.Equal(Verdict.Reported, told.ExitCode);
         Assert.Contains(told.Errors, e => e.Contains(message, StringComparison.Ordinal));
 #if BUNDLED
         Assert.Single(told.Errors);
@@ -38,7 +36,7 @@ public sealed class FailureTests
     public async Task A_failure_ends_the_program_whatever_else_is_under_way(string program, string message)
     {
         var told = await Told.RunAsync(program);
-        Assert.Equal(Reported, told.ExitCode);
+        Assert.Equal(Verdict.Reported, told.ExitCode);
         Assert.Contains(told.Errors, e => e.Contains(message, StringComparison.Ordinal));
         Assert.False(told.WaitedForShutdown);
         Assert.InRange(told.After, TimeSpan.Zero, TimeSpan.FromSeconds(8));

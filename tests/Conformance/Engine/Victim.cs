@@ -3,9 +3,6 @@ using System.Reflection;
 
 namespace ServiceInfra.Conformance.Engine;
 
-/// <summary>How a program ended.</summary>
-internal sealed record Ended(int ExitCode, string Stdout, string Stderr, TimeSpan After);
-
 /// <summary>A program that runs under an engine of a test.</summary>
 internal static class Victim
 {
