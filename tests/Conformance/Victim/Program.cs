@@ -8,7 +8,8 @@ using ServiceInfra.Conformance.Victim.Programs;
 return await (args switch
 {
     ["chain"] => Deployment.RunAsync(Chain),
-    ["many"] => Deployment.RunAsync(Many),
+    ["many"] => Deployment.RunAsync(() => Many(200)),
+    ["many", var count] => Deployment.RunAsync(() => Many(int.Parse(count))),
     ["cancelled"] => Deployment.RunAsync(() => { new Service("svc").Urn.Apply(_ => Task.FromCanceled<int>(new CancellationToken(true))); }),
     ["swallowed"] => Swallow(),
     ["throws"] => Deployment.RunAsync((Action)Throw),
@@ -48,10 +49,10 @@ static IDictionary<string, object?> Chain()
     return new Dictionary<string, object?> { ["last"] = before.Apply(name => name.Length) };
 }
 
-// Two hundred at once.
-static void Many()
+// Many at once.
+static void Many(int count)
 {
-    for (var i = 0; i < 200; i++) _ = new Service($"svc-{i}", new ServiceArgs());
+    for (var i = 0; i < count; i++) _ = new Service($"svc-{i}", new ServiceArgs());
 }
 
 static void Throw()
