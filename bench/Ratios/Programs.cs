@@ -7,6 +7,10 @@ internal static class Programs
 
     public static string ServiceInfra => Built("infra", "ServiceInfra.dll");
 
+    public static string Engine => Built("bench/Engine", "BenchEngine.dll");
+
+    public static string Registrations => Built("bench/Registrations", "Registrations.dll");
+
     public static string Empty => Built("bench/Empty", "Empty.dll");
 
     private static string Built(string project, string file)

@@ -9,6 +9,7 @@ internal static class RatioRunner
     [
         ("cold", ColdStart.Measure), ("catalog", CatalogRatios.Measure), ("manifests", ManifestRatios.Measure),
         ("hostile", HostileInput.Measure), ("preview", PreviewRatios.Measure), ("changes", ChangeRatios.Measure), ("kubeconform", KubeconformRatios.Measure),
+        ("registrations", RegistrationRatios.Measure), ("up", UpRatios.Measure),
     ];
 
     /// <param name="only">The parts to measure; all where none is named.</param>

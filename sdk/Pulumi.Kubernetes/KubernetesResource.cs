@@ -20,7 +20,3 @@ public abstract class KubernetesResource : CustomResource
         return merged;
     }
 }
-
-/// <summary>Gives an object its type token.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-internal sealed class KubernetesResourceTypeAttribute(string type) : ResourceTypeAttribute(type, KubernetesResource.PackageVersion);

@@ -7,7 +7,6 @@ namespace Pulumi;
 public sealed class Config
 {
     private readonly string _name;
-    private readonly DeploymentSettings _settings = Deployment.Required.Settings;
 
     /// <summary>The configuration under a namespace; that of the project unless given.</summary>
     public Config(string? name = null)
@@ -18,7 +17,7 @@ public sealed class Config
     }
 
     /// <summary>A text, or null.</summary>
-    public string? Get(string key) => _settings.Config.GetValueOrDefault(FullKey(key));
+    public string? Get(string key) => Deployment.Required.Settings.Config.GetValueOrDefault(FullKey(key));
 
     /// <summary>A text as a secret, or null.</summary>
     public Output<string>? GetSecret(string key) => Get(key) is { } value ? Output.CreateSecret(value) : null;

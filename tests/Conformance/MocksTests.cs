@@ -25,11 +25,6 @@ public sealed class MocksTests
         [Output] public Output<string> Name { get; private set; }
     }
 
-    private sealed class Forgetful : Stack
-    {
-        [Output] public Output<string>? Name { get; set; }
-    }
-
     private sealed class Pair : ComponentResource
     {
         public Pair(string name, ComponentResourceOptions? options = null) : base("shop:index:Pair", name, options)
@@ -145,44 +140,6 @@ public sealed class MocksTests
     }
 
     [Fact]
-    public async Task One_error_is_thrown_as_it_was_reported()
-    {
-        var e = await Assert.ThrowsAsync<RunException>(() => Deployment.TestAsync(new Recorder(), s_update, () => Log.Error("wrong")));
-        Assert.Equal("wrong", e.Message);
-        e = await Assert.ThrowsAsync<RunException>(() => Deployment.TestAsync(new Recorder(), s_update, (Action)(() => throw new RunException("for the user"))));
-        Assert.Equal("for the user", e.Message);
-        e = await Assert.ThrowsAsync<RunException>(() => Deployment.TestAsync(new Recorder(), s_update, (Action)(() => throw new InvalidOperationException("a bug"))));
-        Assert.StartsWith("Running program", e.Message);
-        Assert.Contains("System.InvalidOperationException: a bug", e.Message);
-    }
-
-    [Fact]
-    public async Task Several_errors_are_thrown_together()
-    {
-        var e = await Assert.ThrowsAsync<AggregateException>(() => Deployment.TestAsync(new Recorder(), s_update, () =>
-        {
-            Log.Error("one");
-            Log.Error("two");
-        }));
-        Assert.Equal(["one", "two"], e.InnerExceptions.Select(i => Assert.IsType<RunException>(i).Message).Order());
-    }
-
-    [Fact]
-    public async Task A_stack_output_that_was_forgotten()
-    {
-        var e = await Assert.ThrowsAsync<RunException>(() => Deployment.TestAsync<Forgetful>(new Recorder()));
-        Assert.Equal("Output(s) 'Name' have no value assigned. [Output] attributed properties must be assigned inside Stack constructor.", e.Message);
-    }
-
-    [Fact]
-    public async Task A_mock_that_throws_fails_the_test()
-    {
-        var mocks = new Recorder { State = _ => throw new InvalidOperationException("no such thing") };
-        var e = await Assert.ThrowsAnyAsync<Exception>(() => Deployment.TestAsync(mocks, s_update, () => { _ = new Service("web"); }));
-        Assert.Contains("no such thing", e.Message);
-    }
-
-    [Fact]
     public async Task Functions_go_to_CallAsync()
     {
         var mocks = new Recorder();
@@ -223,40 +180,5 @@ public sealed class MocksTests
         });
         var child = Assert.Single(mocks.Asked, a => a.Name == "pair-left");
         Assert.Equal("pair-left!", ((ImmutableDictionary<string, object>)child.Inputs["metadata"])["name"]);
-    }
-
-    [Fact]
-    public async Task Configuration_comes_from_the_environment()
-    {
-        Environment.SetEnvironmentVariable("PULUMI_CONFIG", """{"shop:port":"80","shop:ok":"true","shop:map":"{\"a\":1}","shop:bad":"x"}""");
-        try
-        {
-            await Deployment.TestAsync(new Recorder(), s_update, () =>
-            {
-                var config = new Config();
-                Assert.Equal((80, true, 1), (config.RequireInt32("port"), config.GetBoolean("ok"), config.RequireObject<Dictionary<string, int>>("map")["a"]));
-                Assert.Null(config.GetSecret("absent"));
-                Assert.Throws<RunException>(() => (object?)config.GetInt32("bad"));
-            });
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("PULUMI_CONFIG", null);
-        }
-    }
-
-    [Fact]
-    public async Task Runs_do_not_leak_into_each_other()
-    {
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(async i =>
-        {
-            var (resources, _) = await Deployment.TestAsync(new Recorder(), new TestOptions { StackName = "s" + i }, async () =>
-            {
-                await Task.Yield();
-                return (IDictionary<string, object?>)new Dictionary<string, object?> { ["x"] = new Service(Deployment.Instance.StackName) };
-            });
-            Assert.Equal("s" + i, Assert.Single(resources).GetResourceName());
-        }));
-        Assert.ThrowsAny<InvalidOperationException>(() => Deployment.Instance);
     }
 }

@@ -38,6 +38,8 @@ public sealed class OutputTests
             var applied = unknown.Apply(text => Throw(text));
             Assert.False(await OutputUtilities.GetIsKnownAsync(applied));
             Assert.False(await OutputUtilities.GetIsKnownAsync(Output.Format($"a {unknown}")));
+            Assert.False(await OutputUtilities.GetIsKnownAsync(OutputUtilities.CreateUnknown(() => Task.FromResult(Throw("a factory")))));
+            Assert.Null(await OutputUtilities.GetValueAsync(unknown));
             Assert.False(await OutputUtilities.GetIsKnownAsync(Output.All(Output.Create("x"), unknown)));
             Assert.False(await OutputUtilities.GetIsKnownAsync(Output.JsonSerialize(Output.Create(new { unknown }))));
         });

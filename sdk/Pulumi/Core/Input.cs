@@ -1,12 +1,5 @@
 namespace Pulumi;
 
-/// <summary>An <see cref="Input{T}"/> whose type the serializer need not know.</summary>
-internal interface IInput
-{
-    /// <summary>The input as one output.</summary>
-    IOutput ToOutput();
-}
-
 /// <summary>A value for a resource argument: plain, or an output of something else.</summary>
 public class Input<T> : IInput
 {

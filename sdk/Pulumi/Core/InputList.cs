@@ -3,13 +3,6 @@ using System.Collections.Immutable;
 
 namespace Pulumi;
 
-/// <summary>An <see cref="InputList{T}"/> whose type the serializer need not know.</summary>
-internal interface IInputList
-{
-    /// <summary>The elements in order; each part is an input (one element) or the output of a list of inputs.</summary>
-    IReadOnlyList<object> Parts { get; }
-}
-
 /// <summary>A list for a resource argument; its elements, or the whole of it, may be known later.</summary>
 public sealed class InputList<T> : Input<ImmutableArray<T>>, IInputList, IEnumerable, IAsyncEnumerable<Input<T>>
 {

@@ -3,13 +3,6 @@ using System.Collections.Immutable;
 
 namespace Pulumi;
 
-/// <summary>An <see cref="InputMap{TValue}"/> whose type the serializer need not know.</summary>
-internal interface IInputMap
-{
-    /// <summary>The entries, or null for no map at all; unknown or secret only if that holds for the set of keys itself.</summary>
-    ValueTask<OutputData<IEnumerable<(string Key, IInput Value)>?>> EntriesAsync();
-}
-
 /// <summary>A map for a resource argument; its values, or the whole of it, may be known later.</summary>
 public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>>, IInputMap, IEnumerable, IAsyncEnumerable<Input<KeyValuePair<string, TValue>>>
 {

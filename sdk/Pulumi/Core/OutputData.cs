@@ -16,12 +16,5 @@ internal readonly record struct OutputData<T>(ImmutableHashSet<Resource> Resourc
 
     /// <summary>The inner data of a nested output, tainted by everything known about this one.</summary>
     public OutputData<TOther> Around<TOther>(OutputData<TOther> inner) =>
-        new(OutputData.Union(Resources, inner.Resources), inner.Value, IsKnown && inner.IsKnown, IsSecret || inner.IsSecret);
-}
-
-internal static class OutputData
-{
-    /// <summary>The union of two sets, without a copy in the usual cases.</summary>
-    public static ImmutableHashSet<Resource> Union(ImmutableHashSet<Resource> a, ImmutableHashSet<Resource> b) =>
-        b.IsEmpty || ReferenceEquals(a, b) ? a : a.IsEmpty ? b : a.Union(b);
+        new(ResourceSet.Union(Resources, inner.Resources), inner.Value, IsKnown && inner.IsKnown, IsSecret || inner.IsSecret);
 }

@@ -2,13 +2,6 @@ using OneOf;
 
 namespace Pulumi;
 
-/// <summary>A <see cref="Union{T0, T1}"/> whose types the serializer need not know.</summary>
-internal interface IUnion
-{
-    /// <summary>The value it holds.</summary>
-    object? Value { get; }
-}
-
 /// <summary>A value of one of two types.</summary>
 public readonly struct Union<T0, T1> : IEquatable<Union<T0, T1>>, IUnion
 {

@@ -10,6 +10,7 @@ public readonly struct Urn(string value) : IEquatable<Urn>
         Input<string> name, Input<string> type, Resource? parent = null, Input<string>? parentUrn = null,
         Input<string>? project = null, Input<string>? stack = null)
     {
+        if (parent != null && parentUrn != null) throw new ArgumentException("Only one of 'parent' and 'parentUrn' can be non-null.");
         var above = parent?.Urn ?? parentUrn?.ToOutput();
         var prefix = above == null
             ? Output.Format($"urn:pulumi:{stack ?? Deployment.Instance.StackName}::{project ?? Deployment.Instance.ProjectName}::")

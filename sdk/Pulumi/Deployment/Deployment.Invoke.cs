@@ -9,6 +9,10 @@ public sealed partial class Deployment
     /// <summary>Calls a provider's function; without a call if an argument is not known.</summary>
     internal Output<T> Invoke<T>(string token, InvokeArgs? args, InvokeOptions? options, bool single) => new(InvokeAsync<T>(token, args, options, single));
 
+    /// <summary>The same for a caller who waits for the answer, and may deal with a failure.</summary>
+    internal async Task<T> InvokeNowAsync<T>(string token, InvokeArgs? args, InvokeOptions? options, bool single) =>
+        (await InvokeAsync<T>(token, args, options, single)).Value;
+
     private async Task<OutputData<T>> InvokeAsync<T>(string token, InvokeArgs? args, InvokeOptions? options, bool single)
     {
         var sum = OutputData<object?>.Of(null);
@@ -60,7 +64,7 @@ public sealed partial class Deployment
     private static void ThrowIfFailed(string token, InvokeResponse answer)
     {
         if (answer.Failures.Count > 0)
-            throw new InvokeException($"Invoke of '{token}' failed: {string.Join(", ", answer.Failures.Select(f => f.Property == "" ? f.Reason : $"{f.Reason} ({f.Property})"))}");
+            throw new InvokeException($"Invoke of '{token}' failed: {string.Join("; ", answer.Failures.Select(f => $"{f.Reason} ({f.Property})"))}");
     }
 
     private sealed class InvokeException(string message) : Exception(message);

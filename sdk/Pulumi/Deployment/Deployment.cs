@@ -81,7 +81,7 @@ public sealed partial class Deployment
     {
         var settings = DeploymentSettings.FromEnvironment();
         using var channel = new GrpcChannels(settings);
-        var deployment = new Deployment(new GrpcMonitor(channel), new GrpcEngine(channel), settings);
+        var deployment = new Deployment(new GrpcMonitor(channel, settings.Parallel), new GrpcEngine(channel), settings);
         var exitCode = await deployment.RunProgramAsync(program);
         // For programs that do not return the exit code.
         if (exitCode != 0) Environment.ExitCode = exitCode;

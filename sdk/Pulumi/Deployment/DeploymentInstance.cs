@@ -1,5 +1,3 @@
-using Pulumi.Utilities;
-
 namespace Pulumi;
 
 /// <summary>The run a program belongs to.</summary>
@@ -39,11 +37,11 @@ public sealed class DeploymentInstance
 
     /// <summary>Calls a provider's function now.</summary>
     public Task<T> InvokeAsync<T>(string token, InvokeArgs args, InvokeOptions? options = null) =>
-        OutputUtilities.GetValueAsync(Invoke<T>(token, args, options));
+        _deployment.InvokeNowAsync<T>(token, args, options, false);
 
     /// <summary>Calls a provider's function that answers with a single value now.</summary>
     public Task<T> InvokeSingleAsync<T>(string token, InvokeArgs args, InvokeOptions? options = null) =>
-        OutputUtilities.GetValueAsync(InvokeSingle<T>(token, args, options));
+        _deployment.InvokeNowAsync<T>(token, args, options, true);
 
     /// <summary>Calls a provider's function for its effect.</summary>
     public Task InvokeAsync(string token, InvokeArgs args, InvokeOptions? options = null) => InvokeAsync<object>(token, args, options);

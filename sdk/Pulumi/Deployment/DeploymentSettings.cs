@@ -10,6 +10,9 @@ internal sealed record DeploymentSettings(string Project, string Stack, string O
     public string Monitor { get; init; } = "";
     public string Engine { get; init; } = "";
 
+    /// <summary>How many resources the engine works on at once.</summary>
+    public int Parallel { get; init; }
+
     /// <summary>Configuration by namespace:name.</summary>
     public ImmutableDictionary<string, string> Config { get; } = ReadConfig();
 
@@ -25,10 +28,10 @@ internal sealed record DeploymentSettings(string Project, string Stack, string O
         {
             Monitor = Needed("PULUMI_MONITOR"),
             Engine = Needed("PULUMI_ENGINE"),
+            Parallel = int.TryParse(Needed("PULUMI_PARALLEL"), out var parallel) ? parallel : throw NotUnderEngine(),
         };
-        // Not used, but without them it was not the CLI.
+        // Not used, but without it it was not the CLI.
         _ = Flag("PULUMI_QUERY_MODE");
-        _ = int.TryParse(Needed("PULUMI_PARALLEL"), out _) ? 0 : throw NotUnderEngine();
         return settings;
     }
 
@@ -55,8 +58,3 @@ internal sealed record DeploymentSettings(string Project, string Stack, string O
     private static InvalidOperationException NotUnderEngine() =>
         new("Program run without the Pulumi engine available; re-run using the `pulumi` CLI");
 }
-
-/// <summary>Reads the configuration without the start-up cost of reflection.</summary>
-[System.Text.Json.Serialization.JsonSerializable(typeof(string[]))]
-[System.Text.Json.Serialization.JsonSerializable(typeof(Dictionary<string, string>))]
-internal sealed partial class SettingsJson : System.Text.Json.Serialization.JsonSerializerContext;

@@ -15,10 +15,3 @@ public class InvokeOptions
     /// <summary>Where the engine gets the provider from.</summary>
     public string? PluginDownloadURL { get; set; }
 }
-
-/// <summary>How a provider's function is called for an output.</summary>
-public class InvokeOutputOptions : InvokeOptions
-{
-    /// <summary>Resources that must be there first.</summary>
-    public InputList<Resource> DependsOn { get => field ??= []; set; }
-}

@@ -14,7 +14,7 @@ public sealed class ComponentResourceOptions : ResourceOptions
         return copy;
     }
 
-    /// <summary>The first options with the second laid over them: single values replace, lists are appended.</summary>
+    /// <summary>The first options with the second laid over them: single values replace, lists are appended; of several providers for a package the last stays.</summary>
     public static ComponentResourceOptions Merge(ComponentResourceOptions? options1, ComponentResourceOptions? options2)
     {
         var merged = new ComponentResourceOptions();
@@ -22,14 +22,9 @@ public sealed class ComponentResourceOptions : ResourceOptions
         {
             if (options == null) continue;
             Merge((ResourceOptions)merged, options);
-            merged.Providers = [.. merged.Providers, .. options.Providers];
+            merged.Providers.AddRange(options.Providers);
         }
-        // A single provider and a list of them exclude each other; together they are a list.
-        if (merged.Provider != null && merged.Providers.Count > 0)
-        {
-            merged.Providers = [merged.Provider, .. merged.Providers];
-            merged.Provider = null;
-        }
+        merged.Providers = [.. merged.Providers.AsEnumerable().Reverse().DistinctBy(p => p.Package).Reverse()];
         return merged;
     }
 }

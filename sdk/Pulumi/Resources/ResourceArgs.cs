@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Pulumi;
 
 /// <summary>Base of the arguments of a resource.</summary>
@@ -9,11 +7,4 @@ public abstract class ResourceArgs : InputArgs
     public static readonly ResourceArgs Empty = new EmptyArgs();
 
     private sealed class EmptyArgs : ResourceArgs;
-}
-
-/// <summary>Arguments of a resource without a class of their own.</summary>
-/// <param name="dictionary">The arguments under their names on the wire.</param>
-public sealed class DictionaryResourceArgs(ImmutableDictionary<string, object?> dictionary) : ResourceArgs
-{
-    internal override IEnumerable<(string Name, object? Value)> Members() => dictionary.Select(e => (e.Key, e.Value));
 }

@@ -43,10 +43,3 @@ public class Stack : ComponentResource
     private static ComponentResourceOptions? Convert(StackOptions? options) =>
         options == null ? null : new() { ResourceTransformations = [.. options.ResourceTransformations] };
 }
-
-/// <summary>Options of the stack.</summary>
-public class StackOptions
-{
-    /// <summary>Functions that change arguments and options of every resource before it is registered.</summary>
-    public List<ResourceTransformation> ResourceTransformations { get => field ??= []; set; }
-}

@@ -31,14 +31,14 @@ public class StackReference : CustomResource
 
     /// <summary>One output; fails if there is none of that name.</summary>
     public Output<object> RequireOutput(Input<string> name) =>
-        Pick(name, Output.Tuple(name.ToOutput(), Name, Outputs).Apply(t => t.Item3.TryGetValue(t.Item1, out var value)
-            ? value : throw new KeyNotFoundException($"Required output '{t.Item1}' does not exist on stack '{t.Item2}'.")));
+        Pick(name, Output.Tuple(name.ToOutput(), Outputs).Apply(t => t.Item2.TryGetValue(t.Item1, out var value)
+            ? value : throw new KeyNotFoundException($"Required output '{t.Item1}' does not exist on stack '{GetResourceName()}'.")));
 
     /// <summary>The value of one output now; fails if it is a secret.</summary>
-    public Task<object?> GetValueAsync(Input<string> name) => PlainAsync(GetOutput(name));
+    public Task<object?> GetValueAsync(Input<string> name) => PlainAsync(GetOutput(name), "GetOutput");
 
     /// <summary>The value of one output now; fails if it is a secret or there is none of that name.</summary>
-    public Task<object> RequireValueAsync(Input<string> name) => PlainAsync(RequireOutput(name));
+    public Task<object> RequireValueAsync(Input<string> name) => PlainAsync(RequireOutput(name), "RequireOutput");
 
     /// <summary>The value of one output now, where secrets are kept apart.</summary>
     public async Task<StackReferenceOutputDetails> GetOutputDetailsAsync(string name)
@@ -62,25 +62,7 @@ public class StackReference : CustomResource
         }
     }
 
-    private static async Task<T> PlainAsync<T>(Output<T> output) => await Output.IsSecretAsync(output)
-        ? throw new InvalidOperationException("Cannot call 'GetValueAsync' if the referenced stack output is a secret. Use 'GetOutput' instead.")
+    private static async Task<T> PlainAsync<T>(Output<T> output, string method) => await Output.IsSecretAsync(output)
+        ? throw new InvalidOperationException($"Cannot call '{method}ValueAsync' if the referenced stack has secret outputs. Use '{method}' instead.")
         : await OutputUtilities.GetValueAsync(output);
-}
-
-/// <summary>Arguments of a <see cref="StackReference"/>.</summary>
-public class StackReferenceArgs : ResourceArgs
-{
-    /// <summary>Full name of the stack: organization/project/stack.</summary>
-    [Input("name", required: true)]
-    public Input<string>? Name { get; set; }
-}
-
-/// <summary>The value of one output of another stack; at most one of the two is set.</summary>
-public sealed class StackReferenceOutputDetails
-{
-    /// <summary>The value, if it is not a secret.</summary>
-    public object? Value { get; set; }
-
-    /// <summary>The value, if it is a secret.</summary>
-    public object? SecretValue { get; set; }
 }

@@ -5,9 +5,6 @@ using System.Reflection;
 
 namespace Pulumi.Serialization;
 
-/// <summary>One member of an args class that is sent: found by reflection once per class, read by a delegate after that.</summary>
-internal sealed record InputMember(string Name, string MemberName, bool IsRequired, bool Json, Func<object, object?> Get);
-
 /// <summary>The members of args classes.</summary>
 internal static class InputMembers
 {
@@ -26,13 +23,13 @@ internal static class InputMembers
     /// <summary>The name of the property when the member is the field behind it.</summary>
     private static string Plain(string name) => name.StartsWith('<') ? name[1..name.IndexOf('>', StringComparison.Ordinal)] : name;
 
-    /// <summary>A getter without the cost of reflection.</summary>
-    public static Func<object, object?> Getter(PropertyInfo property)
-    {
-        if (property.DeclaringType!.IsValueType) return property.GetValue;
-        var reader = Activator.CreateInstance(typeof(Reader<,>).MakeGenericType(property.DeclaringType, property.PropertyType), property.GetMethod);
-        return ((Reader)reader!).Read;
-    }
+    private static Func<object, object?> Getter(PropertyInfo property) => property.DeclaringType!.IsValueType
+        ? property.GetValue
+        : WithoutReflection(property.DeclaringType, property.GetMethod!);
+
+    /// <summary>A getter, or a static function of one value, without the cost of reflection.</summary>
+    public static Func<object, object?> WithoutReflection(Type owner, MethodInfo method) =>
+        ((Reader)Activator.CreateInstance(typeof(Reader<,>).MakeGenericType(owner, method.ReturnType), method)!).Read;
 
     public static bool IsDefaultArray(IList list) => list is IStructuralEquatable && list.GetType() is { IsGenericType: true } type
         && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && list.Equals(Activator.CreateInstance(type));

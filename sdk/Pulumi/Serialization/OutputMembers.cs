@@ -7,7 +7,7 @@ namespace Pulumi.Serialization;
 internal static class OutputMembers
 {
     private static readonly ConcurrentDictionary<Type, (string Name, Func<object, object?> Get)[]?> s_fields = new();
-    private static readonly ConcurrentDictionary<Type, MethodInfo?> s_enums = new();
+    private static readonly ConcurrentDictionary<Type, Func<object, object?>?> s_enums = new();
 
     /// <summary>The public readonly fields by their names on the wire; null for any other class.</summary>
     public static (string Name, Func<object, object?> Get)[]? Of(Type type) => s_fields.GetOrAdd(type, static t =>
@@ -17,9 +17,12 @@ internal static class OutputMembers
 
     /// <summary>The text or number that an enum struct stands for; null if the value is not one.</summary>
     public static object? EnumValue(object value) => s_enums.GetOrAdd(value.GetType(), static t =>
-        t.IsValueType && t.GetCustomAttribute<EnumTypeAttribute>() != null
-            ? t.GetMethods(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(m => m.Name == "op_Explicit" && (m.ReturnType == typeof(string) || m.ReturnType == typeof(double)))
-            : null)?.Invoke(null, [value]);
+        t.IsValueType && t.GetCustomAttribute<EnumTypeAttribute>() != null && Underlying(t) is { } operation
+            ? InputMembers.WithoutReflection(t, operation)
+            : null)?.Invoke(value);
+
+    private static MethodInfo? Underlying(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .FirstOrDefault(m => m.Name == "op_Explicit" && (m.ReturnType == typeof(string) || m.ReturnType == typeof(double)));
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -3,9 +3,6 @@ using System.Reflection;
 
 namespace ServiceInfra.Conformance.Engine;
 
-/// <summary>How a program ended.</summary>
-internal sealed record Ended(int ExitCode, string Stdout, string Stderr, TimeSpan After);
-
 /// <summary>A program that runs under an engine of a test.</summary>
 internal static class Victim
 {
@@ -16,9 +13,13 @@ internal static class Victim
     public static string RepositoryRoot => s_metadata["RepositoryRoot"]!;
 
     /// <summary>Runs a program to its end; one that does not end in time is a hang.</summary>
+    /// <param name="program">Its name, then what it is told.</param>
+    /// <param name="address">Where the engine listens.</param>
+    /// <param name="environment">Variables besides those of an engine.</param>
+    /// <param name="started">Is given the process.</param>
     public static async Task<Ended> RunAsync(string program, string address, Dictionary<string, string>? environment = null, Action<Process>? started = null)
     {
-        var start = new ProcessStartInfo("dotnet", [s_metadata["Victim"]!, program]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [s_metadata["Victim"]!, .. program.Split(' ')]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var key in start.Environment.Keys.Where(k => k.StartsWith("PULUMI_") || k == "KUBECONFIG").ToList()) start.Environment.Remove(key);
         foreach (var (key, value) in new Dictionary<string, string>
         {

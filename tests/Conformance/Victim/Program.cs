@@ -2,16 +2,38 @@ using Pulumi;
 using Pulumi.Kubernetes.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Core.V1;
 using Pulumi.Kubernetes.Types.Inputs.Meta.V1;
+using ServiceInfra.Conformance.Victim.Programs;
 
 // Victim PROGRAM: does something small under the engine of a test, which then misbehaves.
 return await (args switch
 {
     ["chain"] => Deployment.RunAsync(Chain),
-    ["many"] => Deployment.RunAsync(Many),
+    ["many"] => Deployment.RunAsync(() => Many(200)),
+    ["many", var count] => Deployment.RunAsync(() => Many(int.Parse(count))),
     ["cancelled"] => Deployment.RunAsync(() => { new Service("svc").Urn.Apply(_ => Task.FromCanceled<int>(new CancellationToken(true))); }),
     ["swallowed"] => Swallow(),
     ["throws"] => Deployment.RunAsync((Action)Throw),
     ["null"] => Deployment.RunAsync(() => (IDictionary<string, object?>)null!),
+    ["aliases"] => Naming.Aliases(),
+    ["contradictory-alias"] => Naming.ContradictoryAlias(),
+    ["providers"] => Family.Providers(),
+    ["both-providers"] => Family.BothProviders(),
+    ["dependencies"] => Family.Dependencies(),
+    ["transformations"] => Family.Transformations(),
+    ["new-parent"] => Family.NewParent(),
+    ["options"] => Options.All(),
+    ["combined"] => Values.Combined(),
+    ["nested"] => Values.Nested(),
+    ["config", var how] => Outside.Configuration(how),
+    ["reference", var name] => Outside.Reference(name),
+    ["function"] => Outside.Function(),
+    ["throws-amid-chain"] => Endings.ThrowsAmidChain(),
+    ["apply-throws"] => Endings.ApplyThrows(),
+    ["unobserved", var how] => Endings.Unobserved(how == "output"),
+    ["never-ends"] => Endings.NeverEnds(),
+    ["stack-class"] => Deployment.RunAsync<Shop>(),
+    ["stack-provided"] => Deployment.RunAsync<Shop>(new Shop.Provider()),
+    ["stack-missing"] => Deployment.RunAsync<Shop>(new Shop.NoProvider()),
     _ => throw new ArgumentException("which program?"),
 });
 
@@ -27,10 +49,10 @@ static IDictionary<string, object?> Chain()
     return new Dictionary<string, object?> { ["last"] = before.Apply(name => name.Length) };
 }
 
-// Two hundred at once.
-static void Many()
+// Many at once.
+static void Many(int count)
 {
-    for (var i = 0; i < 200; i++) _ = new Service($"svc-{i}", new ServiceArgs());
+    for (var i = 0; i < count; i++) _ = new Service($"svc-{i}", new ServiceArgs());
 }
 
 static void Throw()

@@ -4,7 +4,10 @@ namespace Pulumi.Kubernetes.Types.Outputs.Apps.V1;
 [OutputType]
 public sealed class DaemonSetSpec
 {
+    /// <summary>Which pods are its own.</summary>
     public readonly Meta.V1.LabelSelector Selector;
+
+    /// <summary>What its pods look like.</summary>
     public readonly Core.V1.PodTemplateSpec Template;
 
     [OutputConstructor]

@@ -4,6 +4,7 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class ClientIPConfig
 {
+    /// <summary>Seconds after which a client may get another pod; at most 86,400.</summary>
     public readonly int TimeoutSeconds;
 
     [OutputConstructor]

@@ -6,9 +6,16 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class LoadBalancerIngress
 {
+    /// <summary>Its name, where it has one.</summary>
     public readonly string Hostname;
+
+    /// <summary>Its address, where it has one.</summary>
     public readonly string Ip;
+
+    /// <summary>VIP, or Proxy where packets arrive with the address of the node.</summary>
     public readonly string IpMode;
+
+    /// <summary>What became of each port.</summary>
     public readonly ImmutableArray<PortStatus> Ports;
 
     [OutputConstructor]

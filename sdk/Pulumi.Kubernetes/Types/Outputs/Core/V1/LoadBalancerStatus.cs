@@ -6,6 +6,7 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class LoadBalancerStatus
 {
+    /// <summary>Where the load balancer listens; empty until it does.</summary>
     public readonly ImmutableArray<LoadBalancerIngress> Ingress;
 
     [OutputConstructor]

@@ -4,10 +4,19 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class NamespaceCondition
 {
+    /// <summary>When the status last changed.</summary>
     public readonly string LastTransitionTime;
+
+    /// <summary>Why, for people.</summary>
     public readonly string Message;
+
+    /// <summary>Why, in one word.</summary>
     public readonly string Reason;
+
+    /// <summary>True, False or Unknown.</summary>
     public readonly string Status;
+
+    /// <summary>What it is about.</summary>
     public readonly string Type;
 
     [OutputConstructor]

@@ -6,6 +6,7 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class NamespaceSpec
 {
+    /// <summary>What must be done before the namespace is gone.</summary>
     public readonly ImmutableArray<string> Finalizers;
 
     [OutputConstructor]

@@ -6,7 +6,10 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class NamespaceStatus
 {
+    /// <summary>What is known of it.</summary>
     public readonly ImmutableArray<NamespaceCondition> Conditions;
+
+    /// <summary>Active or Terminating.</summary>
     public readonly string Phase;
 
     [OutputConstructor]

@@ -4,6 +4,7 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class PodTemplateSpec
 {
+    /// <summary>Labels and annotations of the pods.</summary>
     public readonly Meta.V1.ObjectMeta Metadata;
 
     [OutputConstructor]

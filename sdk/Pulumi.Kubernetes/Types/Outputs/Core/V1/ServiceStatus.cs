@@ -6,7 +6,10 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class ServiceStatus
 {
+    /// <summary>What is known of it.</summary>
     public readonly ImmutableArray<Meta.V1.Condition> Conditions;
+
+    /// <summary>Where its load balancer listens.</summary>
     public readonly LoadBalancerStatus LoadBalancer;
 
     [OutputConstructor]

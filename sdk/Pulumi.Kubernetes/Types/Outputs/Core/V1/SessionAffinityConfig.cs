@@ -4,6 +4,7 @@ namespace Pulumi.Kubernetes.Types.Outputs.Core.V1;
 [OutputType]
 public sealed class SessionAffinityConfig
 {
+    /// <summary>Settings of the affinity ClientIP.</summary>
     public readonly ClientIPConfig ClientIP;
 
     [OutputConstructor]

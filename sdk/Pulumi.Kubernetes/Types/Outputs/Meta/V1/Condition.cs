@@ -4,11 +4,22 @@ namespace Pulumi.Kubernetes.Types.Outputs.Meta.V1;
 [OutputType]
 public sealed class Condition
 {
+    /// <summary>When the status last changed.</summary>
     public readonly string LastTransitionTime;
+
+    /// <summary>Why, for people.</summary>
     public readonly string Message;
+
+    /// <summary>The generation of the object that it is about.</summary>
     public readonly int ObservedGeneration;
+
+    /// <summary>Why, in one word.</summary>
     public readonly string Reason;
+
+    /// <summary>True, False or Unknown.</summary>
     public readonly string Status;
+
+    /// <summary>What it is about.</summary>
     public readonly string Type;
 
     [OutputConstructor]

@@ -6,7 +6,10 @@ namespace Pulumi.Kubernetes.Types.Outputs.Meta.V1;
 [OutputType]
 public sealed class LabelSelector
 {
+    /// <summary>Conditions that must all hold.</summary>
     public readonly ImmutableArray<LabelSelectorRequirement> MatchExpressions;
+
+    /// <summary>Labels that must all be there.</summary>
     public readonly ImmutableDictionary<string, string> MatchLabels;
 
     [OutputConstructor]

@@ -6,8 +6,13 @@ namespace Pulumi.Kubernetes.Types.Outputs.Meta.V1;
 [OutputType]
 public sealed class LabelSelectorRequirement
 {
+    /// <summary>Key of the label.</summary>
     public readonly string Key;
+
+    /// <summary>In, NotIn, Exists or DoesNotExist.</summary>
     public readonly string Operator;
+
+    /// <summary>The values for In and NotIn.</summary>
     public readonly ImmutableArray<string> Values;
 
     [OutputConstructor]

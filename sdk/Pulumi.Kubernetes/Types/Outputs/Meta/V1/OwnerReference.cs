@@ -4,11 +4,22 @@ namespace Pulumi.Kubernetes.Types.Outputs.Meta.V1;
 [OutputType]
 public sealed class OwnerReference
 {
+    /// <summary>The owner's API version.</summary>
     public readonly string ApiVersion;
+
+    /// <summary>The owner cannot go before this object, when deleted in the foreground.</summary>
     public readonly bool BlockOwnerDeletion;
+
+    /// <summary>The owner is the one that manages this object.</summary>
     public readonly bool Controller;
+
+    /// <summary>The owner's kind.</summary>
     public readonly string Kind;
+
+    /// <summary>The owner's name.</summary>
     public readonly string Name;
+
+    /// <summary>The owner's uid.</summary>
     public readonly string Uid;
 
     [OutputConstructor]

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Pulumi;
+
+/// <summary>Arguments of a function without a class of their own.</summary>
+/// <param name="dictionary">The arguments under their names on the wire.</param>
+public sealed class DictionaryInvokeArgs(ImmutableDictionary<string, object?> dictionary) : InvokeArgs
+{
+    internal override IEnumerable<(string Name, object? Value)> Members() => dictionary.Select(e => (e.Key, e.Value));
+}
