@@ -36,12 +36,17 @@ internal sealed class ServiceReader(List<Finding> findings)
             Documents += index;
             return;
         }
-        var documents = FileDocuments.Read(name, bytes);
-        var isLarge = bytes.Length > RequestLimit && documents.Count == 1;
-        foreach (var document in documents)
-            if (isLarge && document.Root is { } only && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length, ref index);
+        using var documents = FileDocuments.Read(name, bytes).GetEnumerator();
+        var isFirst = true;
+        for (var more = documents.MoveNext(); more; isFirst = false)
+        {
+            var document = documents.Current;
+            more = documents.MoveNext();
+            var isAlone = isFirst && !more && bytes.Length > RequestLimit;
+            if (isAlone && document.Root is { } only && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length, ref index);
             else if (document.Error is { } error) findings.Add(Unreadable(error, index++));
             else ReadNode(document.Root!, null, ref index, service);
+        }
         Documents += index;
     }
 

@@ -46,10 +46,10 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
         var steps = new Steps();
         steps.Expect(files.Count);
         using var watch = options.Watch?.Invoke(steps);
-        foreach (var file in files)
+        foreach (var (file, bytes) in ReadAhead.Read(files, stdin))
         {
             var before = reader.Manifests;
-            reader.Read(file == "-" ? "stdin" : file, ManifestBytes.Read(file, stdin), (service, refused) => Check(service, refused, stored, validator, found));
+            reader.Read(file == "-" ? "stdin" : file, bytes, (service, refused) => Check(service, refused, stored, validator, found));
             if (reader.Manifests == before) empty.Add(file);
             steps.Step();
         }

@@ -8,7 +8,8 @@ public static class FileDocuments
     /// <summary>Reads every document.</summary>
     /// <param name="name">The file's name, as findings show it.</param>
     /// <param name="bytes">Its bytes.</param>
-    public static IReadOnlyList<FileDocument> Read(string name, ReadOnlyMemory<byte> bytes)
+    /// <returns>The documents, those of YAML read when they are asked for.</returns>
+    public static IEnumerable<FileDocument> Read(string name, ReadOnlyMemory<byte> bytes)
     {
         var isJson = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         if (isJson || LooksLikeJson(bytes.Span))
@@ -29,14 +30,12 @@ public static class FileDocuments
         return documents;
     }
 
-    private static List<FileDocument> ReadYaml(string name, ReadOnlyMemory<byte> bytes)
+    private static IEnumerable<FileDocument> ReadYaml(string name, ReadOnlyMemory<byte> bytes)
     {
         var raw = new Utf8Text(name, bytes);
         if (TextFiles.NotUtf8(raw) is { } error) return [new FileDocument(raw, null, error)];
         var text = new Utf16Text(name, Encoding.UTF8.GetString(raw.Bytes.Span));
-        var documents = new List<FileDocument>();
-        foreach (var document in YamlDocumentReader.Read(text)) documents.Add(new FileDocument(text, document.Root, document.Error));
-        return documents;
+        return YamlDocumentReader.Stream(text).Select(document => new FileDocument(text, document.Root, document.Error));
     }
 
     /// <summary>Whether a file is taken for JSON: by its name, or by the brace it begins with.</summary>

@@ -7,12 +7,13 @@ namespace ServiceInfra.Documents;
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="names">The texts that come again and again.</param>
-internal ref struct YamlBlockReader(Utf16Text text, NameTable names)
+/// <param name="members">Where the members of maps lie while they are read; of use for many documents.</param>
+internal ref struct YamlBlockReader(Utf16Text text, NameTable names, MemberBuilder members)
 {
     // Enough for every Kubernetes object.
     private const int MaxDepth = 64;
 
-    private readonly MemberBuilder _members = new();
+    private readonly MemberBuilder _members = members;
     // Of the chunk, the line's first character that is no space, and its column.
     private ReadOnlySpan<char> _chars;
     private int _start, _at, _indent, _depth;

@@ -16,20 +16,23 @@ public static class YamlDocumentReader
 
     /// <summary>Reads every document of a text.</summary>
     /// <returns>The documents in their order; an empty one is a null.</returns>
-    public static IReadOnlyList<YamlDocument> Read(Utf16Text text)
+    public static IReadOnlyList<YamlDocument> Read(Utf16Text text) => [.. Stream(text)];
+
+    /// <summary>The same, each document read when it is asked for: whoever is done with one before the next finds it in the processor's cache.</summary>
+    public static IEnumerable<YamlDocument> Stream(Utf16Text text)
     {
-        var documents = new List<YamlDocument>();
-        var simple = new YamlBlockReader(text, new NameTable());
+        var names = new NameTable();
+        var members = new MemberBuilder();
         foreach (var chunk in YamlDocumentSplitter.Split(text.Text))
-            if (LongLine(text.Text, chunk.Start, chunk.End) is null && simple.Read(chunk.Start, chunk.End) is { } node) documents.Add(new YamlDocument(node, null));
-            else ReadChunk(text, chunk.Start, chunk.End, chunk.IsMarked, documents);
-        return documents;
+            if (LongLine(text.Text, chunk.Start, chunk.End) is null && new YamlBlockReader(text, names, members).Read(chunk.Start, chunk.End) is { } node) yield return new YamlDocument(node, null);
+            else
+                foreach (var document in ReadChunk(text, chunk.Start, chunk.End, chunk.IsMarked)) yield return document;
     }
 
     // One chunk is one document, unless "..." ends one and text follows without a marker.
-    private static void ReadChunk(Utf16Text text, int start, int end, bool marked, List<YamlDocument> documents)
+    private static List<YamlDocument> ReadChunk(Utf16Text text, int start, int end, bool marked)
     {
-        var before = documents.Count;
+        var documents = new List<YamlDocument>();
         YamlTreeBuilder? parser = null;
         try
         {
@@ -54,7 +57,8 @@ public static class YamlDocumentReader
             // YamlDotNet's own on a flow collection behind ": " that begins a line, and on a tag that is no URI, such as "!![".
             documents.Add(new YamlDocument(null, new DocumentException("this is not YAML: what stands here cannot be read. Put texts in quotes.", parser?.Reached ?? new Location(text, start))));
         }
-        if (documents.Count == before && marked) documents.Add(new YamlDocument(Node.Null(text, start), null));
+        if (documents.Count == 0 && marked) documents.Add(new YamlDocument(Node.Null(text, start), null));
+        return documents;
     }
 
     private static int? LongLine(string text, int start, int end)

@@ -31,7 +31,7 @@ public class TwinReadersTests
         {
             var text = new Utf16Text("a.yaml", yaml);
             foreach (var chunk in YamlDocumentSplitter.Split(text.Text))
-                if (new YamlBlockReader(text, new NameTable()).Read(chunk.Start, chunk.End) is { } quick)
+                if (new YamlBlockReader(text, new NameTable(), new MemberBuilder()).Read(chunk.Start, chunk.End) is { } quick)
                 {
                     Interlocked.Increment(ref read);
                     var thorough = new YamlTreeBuilder(text, chunk.Start, chunk.End);
