@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ServiceInfra.Catalog;
-using ServiceInfra.Settings;
 
 namespace ServiceInfra.Commands;
 
@@ -17,7 +16,6 @@ public static class CommandLine
     {
         try
         {
-            if (args.Length > 0 && Find(args[0]) is not null) AppSettingsFile.Begin();
             var exit = ValidateCommand.RunPlain(args, terminal) ?? Invoke(args, terminal);
             terminal.Out.Flush();
             return exit;

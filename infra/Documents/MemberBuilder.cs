@@ -3,9 +3,9 @@ namespace ServiceInfra.Documents;
 /// <summary>Collects the members of maps while they are read. A map within a map lies on top of it, so one array serves a whole document.</summary>
 internal sealed class MemberBuilder
 {
-    // Array.Empty of a struct is compiled at run time, which a cold command feels.
+    /// <summary>No members. Array.Empty of a struct is compiled at run time, which a cold command feels.</summary>
 #pragma warning disable CA1825
-    private static readonly Member[] None = new Member[0];
+    public static readonly Member[] None = new Member[0];
 #pragma warning restore CA1825
 
     private Member[] _items = new Member[32];

@@ -28,11 +28,11 @@ public readonly struct MemberList : IReadOnlyList<Member>
     }
 
     /// <summary>For <c>foreach</c>.</summary>
-    public Enumerator GetEnumerator() => new(_items ?? []);
+    public Enumerator GetEnumerator() => new(_items ?? MemberBuilder.None);
 
-    IEnumerator<Member> IEnumerable<Member>.GetEnumerator() => ((IEnumerable<Member>)(_items ?? [])).GetEnumerator();
+    IEnumerator<Member> IEnumerable<Member>.GetEnumerator() => ((IEnumerable<Member>)(_items ?? MemberBuilder.None)).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? MemberBuilder.None).GetEnumerator();
 
     /// <summary>Goes through the members.</summary>
     public struct Enumerator

@@ -62,7 +62,7 @@ public static class PlanLoader
 
     private static IEnumerable<SettingsSource> Sources(PlanRequest request, StackConfig config)
     {
-        if (AppSettingsFile.Read() is { } shipped) yield return shipped;
+        if (AppSettingsFile.Read(AppContext.BaseDirectory) is { } shipped) yield return shipped;
         yield return PulumiConfig.Source(config);
         yield return new(new EnvironmentVariablesConfigurationSource { Prefix = EnvironmentPrefix }, key => new SettingOrigin($"environment variable {Variable(key)}"), Variable) { EmptyIsUnset = true };
         yield return new(new MemoryConfigurationSource { InitialData = request.Overrides! }, name => new SettingOrigin($"option {SettingNames.Option(name)}"), SettingNames.Option);

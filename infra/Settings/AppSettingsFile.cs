@@ -12,26 +12,31 @@ internal static class AppSettingsFile
 {
     private const string Name = "appsettings.json";
 
-    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, Name);
-
-    private static Task<SettingsSource?>? _reading;
-
-    /// <summary>
-    /// Begins to read the file on a thread of its own. The framework's JSON reader starts for it alone, which takes as long as half of a short
-    /// command.
-    /// </summary>
-    public static void Begin() => _reading = Task.Factory.StartNew(Load, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-
-    /// <summary>The settings of the file; null where there is none.</summary>
+    /// <summary>The settings of the file; null where there is none, or nothing in it.</summary>
+    /// <param name="folder">The program's folder.</param>
     /// <exception cref="UnreadableException">The file cannot be read.</exception>
     /// <exception cref="FormatException">It is not JSON.</exception>
-    public static SettingsSource? Read() => _reading is { } reading ? reading.GetAwaiter().GetResult() : Load();
-
-    private static SettingsSource? Load()
+    public static SettingsSource? Read(string folder)
     {
-        if (!File.Exists(Shipped)) return null;
-        var text = CatalogFile.Read(Shipped, Name);
+        var path = Path.Combine(folder, Name);
+        if (!File.Exists(path)) return null;
+        var text = CatalogFile.Read(path, Name);
+        // As it is shipped, with everything commented out: starting the framework's JSON reader would take longer than the rest of a short command.
+        if (IsEmpty(text)) return null;
         return new SettingsSource(new JsonStreamConfigurationSource { Stream = new MemoryStream(text.Bytes.ToArray()) }, key => new SettingOrigin(Name, PlaceOf(key, text)));
+    }
+
+    private static bool IsEmpty(Utf8Text text)
+    {
+        try
+        {
+            return JsonDocumentReader.Read(text) is { Kind: NodeKind.Map, Members.Count: 0 };
+        }
+        catch (DocumentException)
+        {
+            // The configuration's own reader says what is wrong.
+            return false;
+        }
     }
 
     // The source tells no places; only a finding needs one.

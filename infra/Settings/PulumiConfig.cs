@@ -29,12 +29,12 @@ public static class PulumiConfig
     {
         var prefix = config.Project + ":";
         var own = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        var encrypted = new List<string>();
         foreach (var (key, value) in config.Values)
-            if (value is not null && key.StartsWith(prefix, StringComparison.Ordinal)) own[key[prefix.Length..]] = value;
-        return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, config.Origin)
-        {
-            Encrypted = [.. config.Values.Where(v => v.Value is null && v.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(v => v.Key[prefix.Length..])],
-        };
+            if (!key.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            else if (value is null) encrypted.Add(key[prefix.Length..]);
+            else own[key[prefix.Length..]] = value;
+        return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, config.Origin) { Encrypted = encrypted };
     }
 
     private static T? Read<T>(Func<string, string?> environment, string variable) where T : class

@@ -42,8 +42,12 @@ internal static class StackConfigFile
         };
     }
 
-    private static bool IsSecret(Node value) =>
-        value["secure"] is not null || value.Items.Any(IsSecret) || value.Members.Any(m => IsSecret(m.Value));
+    private static bool IsSecret(Node value)
+    {
+        foreach (var member in value.Members)
+            if (member.Name == "secure" || IsSecret(member.Value)) return true;
+        return value.Items.Any(IsSecret);
+    }
 
     private static Location? PlaceOf(string key, Node config, string project)
     {
