@@ -33,21 +33,51 @@ public static class RenderCommand
         return command;
     }
 
+    // Characters of YAML that are gathered before they are written.
     private const int FullAt = 64 * 1024;
+
+    // With fewer objects one thread is done before a second one has begun.
+    private const int Many = 2_000, Slice = 50;
 
     /// <summary>Writes all objects as YAML documents.</summary>
     public static void WriteYaml(ServicePlan plan, TextWriter output)
     {
+        var objects = RenderedObject.Of(plan);
+        if (plan.Services.Count < Many)
+        {
+            WriteYaml(objects, output, FullAt);
+            return;
+        }
+        var separator = "";
+        foreach (var slice in objects.Chunk(Slice).AsParallel().AsOrdered().Select(Yaml))
+        {
+            output.Write(separator);
+            output.Write(slice);
+            separator = YamlSeparator;
+        }
+    }
+
+    private const string YamlSeparator = "---\n";
+
+    private static StringBuilder Yaml(RenderedObject[] slice)
+    {
+        var text = new StringWriter();
+        WriteYaml(slice, text, FullAt / 4);
+        return text.GetStringBuilder();
+    }
+
+    private static void WriteYaml(IEnumerable<RenderedObject> objects, TextWriter output, int fullAt)
+    {
         // One chunk, which Clear keeps.
-        var text = new StringBuilder(FullAt + 16 * 1024);
+        var text = new StringBuilder(fullAt + fullAt / 4);
         var sink = new YamlManifestWriter(text);
         var first = true;
-        foreach (var rendered in RenderedObject.Of(plan))
+        foreach (var rendered in objects)
         {
-            if (!first) text.Append("---\n");
+            if (!first) text.Append(YamlSeparator);
             first = false;
             rendered.Write(sink);
-            if (text.Length <= FullAt) continue;
+            if (text.Length <= fullAt) continue;
             output.Write(text);
             text.Clear();
         }
