@@ -10,6 +10,9 @@ namespace ServiceInfra.Commands;
 /// <summary><c>preview</c>: what <c>pulumi up</c> would register, offline, and what changes against an old side.</summary>
 public static class PreviewCommand
 {
+    // Registering more takes longer than everything else that a comparison does.
+    private const int MostCompared = 1_000;
+
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -44,10 +47,12 @@ public static class PreviewCommand
             var errors = result.Findings.Count(f => f.Severity == Severity.Error);
             return new ChangeReport { Stack = request.Stack, Against = against, Failure = $"The catalog has {FindingText.Count(errors, "error")}; 'validate' shows {(errors == 1 ? "it" : "them")}." };
         }
-        if (against is not null) return builder.Build(request, result.Plan, AgainstSource.Read(against, request, io.In));
+        var old = against is null ? null : AgainstSource.Read(against, request, io.In);
+        var report = builder.Build(request, result.Plan, old);
+        if (old is not null && result.Plan.Services.Count > MostCompared) return report with { NotChecked = [.. report.NotChecked, $"the Pulumi program, which runs along for at most {MostCompared} Services"] };
         // What the stack registers, by the same code that an engine runs.
         var registered = await RunAsync(result.Plan, io).ConfigureAwait(false);
-        var report = builder.Build(request, result.Plan, null);
+        RegisteredCheck.Require(result.Plan, registered);
         return report with { Checked = [.. report.Checked, $"the Pulumi program, which registers {registered.Count} resource{(registered.Count == 1 ? "" : "s")}"] };
     }
 
