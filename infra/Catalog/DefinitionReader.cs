@@ -1,13 +1,24 @@
 using ServiceInfra.Documents;
-using ServiceInfra.Manifests;
 
 namespace ServiceInfra.Catalog;
 
 /// <summary>Turns the node of one entry into its <see cref="ServiceDefinition"/>. Every mistake in it becomes a finding, not only the first.</summary>
-internal sealed class DefinitionReader(CatalogFindings findings)
+internal sealed class DefinitionReader
 {
     private static readonly string[] Affinities = ["None", "ClientIP"];
-    private readonly FieldReader _read = new(findings);
+    private readonly FieldReader _read;
+    private readonly PortsReader _ports;
+    private readonly InternetAccessReader _access;
+    private readonly PulumiOptionsReader _pulumi;
+
+    /// <summary>A reader that says what it finds to <paramref name="findings"/>.</summary>
+    public DefinitionReader(CatalogFindings findings)
+    {
+        _read = new FieldReader(findings);
+        _ports = new PortsReader(_read);
+        _access = new InternetAccessReader(_read, findings);
+        _pulumi = new PulumiOptionsReader(_read);
+    }
 
     /// <summary>Whether the top level is an object; says what fields it has that no catalog has.</summary>
     public bool IsCatalog(Node node)
@@ -50,12 +61,12 @@ internal sealed class DefinitionReader(CatalogFindings findings)
                 case "type": type = _read.Word(value, Words.ServiceTypes); break;
                 case "selector": selector = _read.Map(value); break;
                 case "workload": workload = Workload(value); break;
-                case "ports": ports = Ports(value); break;
+                case "ports": ports = _ports.Read(value); break;
                 case "sessionAffinity": affinity = SessionAffinity(value); break;
                 case "externalName": externalName = _read.Text(value); break;
                 case "labels": labels = _read.Map(value); break;
                 case "annotations": annotations = _read.Map(value); break;
-                case "internetAccess": access = InternetAccess(value); break;
+                case "internetAccess": access = _access.Read(value); break;
                 case "clusterIP": clusterIP = _read.Text(value); break;
                 case "clusterIPs": clusterIPs = _read.Texts(value); break;
                 case "ipFamilies": ipFamilies = _read.Texts(value); break;
@@ -65,8 +76,8 @@ internal sealed class DefinitionReader(CatalogFindings findings)
                 case "publishNotReadyAddresses": publishNotReady = _read.Flag(value); break;
                 case "trafficDistribution": trafficDistribution = _read.Text(value); break;
                 case "manifest": manifest = Manifest(value); break;
-                case "wait": wait = Wait(value); break;
-                case "options": options = Options(value); break;
+                case "wait": wait = _pulumi.Wait(value); break;
+                case "options": options = _pulumi.Options(value); break;
                 default: _read.Unknown(node, member, typeof(ServiceDefinition)); break;
             }
         }
@@ -134,42 +145,6 @@ internal sealed class DefinitionReader(CatalogFindings findings)
         return kind is { } known && name is { Length: > 0 } ? new WorkloadReference { Kind = known, Name = name } : null;
     }
 
-    private List<PortDefinition>? Ports(Node node)
-    {
-        if (node.Kind != NodeKind.List)
-        {
-            _read.Wrong<string>(node, "a list of ports", node.Kind == NodeKind.Map ? "Put [ ] around it." : "");
-            return null;
-        }
-        var ports = new List<PortDefinition>(node.Items.Count);
-        foreach (var item in node.Items)
-            ports.Add(Port(item));
-        return ports;
-    }
-
-    // A port that cannot be read still takes its place, so that the others keep their index.
-    private PortDefinition Port(Node node)
-    {
-        if (!_read.IsObject(node)) return new PortDefinition();
-        string? name = null, protocol = null, appProtocol = null;
-        int? port = null, nodePort = null;
-        IntOrString? targetPort = null;
-        foreach (var member in node.Members)
-            switch (member.Name)
-            {
-                case "name": name = _read.Text(member.Value); break;
-                case "protocol": protocol = _read.Text(member.Value); break;
-                case "port": port = _read.Integer(member.Value); break;
-                case "targetPort": targetPort = TargetPort(member.Value); break;
-                case "nodePort": nodePort = _read.Integer(member.Value); break;
-                case "appProtocol": appProtocol = _read.Text(member.Value); break;
-                default: _read.Unknown(node, member, typeof(PortDefinition)); break;
-            }
-        return new PortDefinition { Name = name, Protocol = protocol, Port = port, TargetPort = targetPort, NodePort = nodePort, AppProtocol = appProtocol };
-    }
-
-    private IntOrString? TargetPort(Node node) => node.Kind == NodeKind.String ? new IntOrString(0, node.Text) : _read.Integer(node);
-
     private SessionAffinityDefinition? SessionAffinity(Node node)
     {
         if (node.Kind == NodeKind.String) return new SessionAffinityDefinition { Type = node.Text };
@@ -188,100 +163,9 @@ internal sealed class DefinitionReader(CatalogFindings findings)
         return type is null ? null : new SessionAffinityDefinition { Type = type, TimeoutSeconds = seconds };
     }
 
-    private InternetAccessDefinition? InternetAccess(Node node)
-    {
-        if (node.Kind == NodeKind.String)
-            return _read.Word(node, Words.InternetAccess) is { } bare ? new InternetAccessDefinition { Type = bare } : null;
-        if (node.Kind != NodeKind.Map) return _read.Wrong<InternetAccessDefinition>(node, "None, NodePort, LoadBalancer or an object with a type");
-        if (!_read.IsObject(node)) return null;
-        InternetAccessType? type = null;
-        string? externalTrafficPolicy = null, loadBalancerClass = null, loadBalancerIP = null, provider = null;
-        int? healthCheckNodePort = null;
-        bool? allocateNodePorts = null, isInternal = null;
-        IReadOnlyList<string>? sourceRanges = null;
-        IReadOnlyDictionary<string, string>? annotations = null;
-        foreach (var member in node.Members)
-        {
-            var value = member.Value;
-            switch (member.Name)
-            {
-                case "type": type = _read.Word(value, Words.InternetAccess); break;
-                case "externalTrafficPolicy": externalTrafficPolicy = _read.Text(value); break;
-                case "healthCheckNodePort": healthCheckNodePort = _read.Integer(value); break;
-                case "loadBalancerClass": loadBalancerClass = _read.Text(value); break;
-                case "sourceRanges": sourceRanges = _read.Texts(value); break;
-                case "loadBalancerIP": loadBalancerIP = _read.Text(value); break;
-                case "allocateNodePorts": allocateNodePorts = _read.Flag(value); break;
-                case "provider": provider = Provider(value); break;
-                case "internal": isInternal = _read.Flag(value); break;
-                case "annotations": annotations = _read.Map(value); break;
-                default: _read.Unknown(node, member, typeof(InternetAccessDefinition)); break;
-            }
-        }
-        if (node["type"] is null) _read.Missing(node, "type", $"Write one of {string.Join(", ", Words.InternetAccess.Keys)}.");
-        return type is not { } known ? null : new InternetAccessDefinition
-        {
-            Type = known,
-            ExternalTrafficPolicy = externalTrafficPolicy,
-            HealthCheckNodePort = healthCheckNodePort,
-            LoadBalancerClass = loadBalancerClass,
-            SourceRanges = sourceRanges,
-            LoadBalancerIP = loadBalancerIP,
-            AllocateNodePorts = allocateNodePorts,
-            Provider = provider,
-            Internal = isInternal,
-            Annotations = annotations,
-        };
-    }
-
-    private string? Provider(Node node)
-    {
-        if (_read.Text(node) is not { } name || ProviderPresets.All.ContainsKey(name)) return node.Text;
-        findings.Error(CatalogCodes.UnknownWord, node, $"'{name}' is not a provider with a preset.", NearestName.Suggest(name, [.. ProviderPresets.All.Keys])
-            + " Or leave 'provider' out and set the provider's annotations yourself.");
-        return null;
-    }
-
     private Node? Manifest(Node node)
     {
         if (node.Kind is NodeKind.Map or NodeKind.String) return node;
         return _read.Wrong<Node>(node, "a Service manifest (an object) or the path of a file with one");
-    }
-
-    private WaitDefinition? Wait(Node node)
-    {
-        if (node.Kind == NodeKind.String) return _read.Word(node, Words.Waits) is { } bare ? new WaitDefinition { For = bare } : null;
-        if (node.Kind != NodeKind.Map) return _read.Wrong<WaitDefinition>(node, "none, endpoints, address or an object with 'for'");
-        if (!_read.IsObject(node)) return null;
-        WaitFor? what = null;
-        int? seconds = null;
-        foreach (var member in node.Members)
-            switch (member.Name)
-            {
-                case "for": what = _read.Word(member.Value, Words.Waits); break;
-                case "timeoutSeconds": seconds = _read.Seconds(member.Value); break;
-                default: _read.Unknown(node, member, typeof(WaitDefinition)); break;
-            }
-        if (node["for"] is null) _read.Missing(node, "for", $"Write one of {string.Join(", ", Words.Waits.Keys)}.");
-        return what is { } word ? new WaitDefinition { For = word, TimeoutSeconds = seconds } : null;
-    }
-
-    private PulumiOptions? Options(Node node)
-    {
-        if (!_read.IsObject(node)) return null;
-        bool? protect = null, retainOnDelete = null;
-        IReadOnlyList<string>? ignoreChanges = null, aliases = null;
-        string? import = null;
-        foreach (var member in node.Members)
-            switch (member.Name)
-            {
-                case "protect": protect = _read.Flag(member.Value); break;
-                case "retainOnDelete": retainOnDelete = _read.Flag(member.Value); break;
-                case "ignoreChanges": ignoreChanges = _read.Texts(member.Value); break;
-                case "aliases": aliases = _read.Texts(member.Value); break;
-                case "import": import = _read.ImportId(member.Value); break;
-                default: _read.Unknown(node, member, typeof(PulumiOptions)); break;
-            }
-        return new PulumiOptions { Protect = protect, RetainOnDelete = retainOnDelete, IgnoreChanges = ignoreChanges, Aliases = aliases, Import = import };
     }
 }
