@@ -5,7 +5,7 @@ public static class NearestName
 {
     /// <summary>
     /// The candidate with the fewest edits from <paramref name="text"/> (case counts half), or null when none is near: more than a third of
-    /// the letters would have to change.
+    /// the letters would have to change. One that differs in letter case alone is the one.
     /// </summary>
     public static string? Find(string text, IEnumerable<string> candidates)
     {
@@ -14,6 +14,7 @@ public static class NearestName
         var fewest = limit + 1;
         foreach (var candidate in candidates)
         {
+            if (string.Equals(candidate, text, StringComparison.OrdinalIgnoreCase)) return candidate;
             if (Math.Abs(candidate.Length - text.Length) * 2 >= fewest) continue;
             var edits = Distance(text, candidate);
             if (edits < fewest) (best, fewest) = (candidate, edits);

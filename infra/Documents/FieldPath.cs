@@ -9,24 +9,26 @@ public static class FieldPath
     public static IReadOnlyList<string> Split(string field)
     {
         var steps = new List<string>();
-        for (var at = 0; at < field.Length;)
-        {
-            if (field[at] == '[')
-            {
-                var close = field.IndexOf(']', at);
-                if (close < 0) close = field.Length;
-                steps.Add(field[(at + 1)..close]);
-                at = Math.Min(close + 1, field.Length);
-            }
-            else
-            {
-                var end = field.AsSpan(at).IndexOfAny('.', '[');
-                end = end < 0 ? field.Length : at + end;
-                if (end > at) steps.Add(field[at..end]);
-                at = end < field.Length && field[end] == '.' ? end + 1 : end;
-            }
-        }
+        for (var rest = field.AsSpan(); !rest.IsEmpty;)
+            if (Next(ref rest) is { IsEmpty: false } step) steps.Add(step.ToString());
         return steps;
+    }
+
+    /// <summary>The next step of a path, which it is taken off; what stands in brackets is one, dots included.</summary>
+    public static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> rest)
+    {
+        if (rest[0] == '[')
+        {
+            var close = rest.IndexOf(']');
+            var inner = close < 0 ? rest[1..] : rest[1..close];
+            rest = close < 0 ? [] : rest[(close + 1)..];
+            if (!rest.IsEmpty && rest[0] == '.') rest = rest[1..];
+            return inner;
+        }
+        var end = rest.IndexOfAny('.', '[');
+        var step = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? [] : rest[end] == '.' ? rest[(end + 1)..] : rest[end..];
+        return step;
     }
 
     /// <summary>The child of a node that a step leads to, or null.</summary>

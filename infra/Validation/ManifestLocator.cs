@@ -16,7 +16,7 @@ public sealed class ManifestLocator(Node document) : IFieldLocator
         var rest = field.AsSpan();
         while (!rest.IsEmpty)
         {
-            var segment = NextSegment(ref rest);
+            var segment = FieldPath.Next(ref rest);
             if (!Step(ref node, ref last, segment)) break;
         }
         if (key is not null && node.Find(key) is { } entry)
@@ -54,22 +54,5 @@ public sealed class ManifestLocator(Node document) : IFieldLocator
         for (var i = members.Count - 1; i >= 0; i--)
             if (name.Equals(members[i].Name, StringComparison.OrdinalIgnoreCase)) return members[i];
         return null;
-    }
-
-    // "spec.ports[0].port" → spec, ports, 0, port; what stands in brackets is one segment, dots included.
-    private static ReadOnlySpan<char> NextSegment(ref ReadOnlySpan<char> rest)
-    {
-        if (rest[0] == '[')
-        {
-            var close = rest.IndexOf(']');
-            var inner = close < 0 ? rest[1..] : rest[1..close];
-            rest = close < 0 ? [] : rest[(close + 1)..];
-            if (!rest.IsEmpty && rest[0] == '.') rest = rest[1..];
-            return inner;
-        }
-        var end = rest.IndexOfAny('.', '[');
-        var segment = end < 0 ? rest : rest[..end];
-        rest = end < 0 ? [] : rest[end] == '.' ? rest[(end + 1)..] : rest[end..];
-        return segment;
     }
 }

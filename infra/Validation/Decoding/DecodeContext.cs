@@ -1,3 +1,4 @@
+using ServiceInfra.Catalog;
 using ServiceInfra.Documents;
 
 namespace ServiceInfra.Validation.Decoding;
@@ -68,7 +69,7 @@ internal sealed class DecodeContext(List<Finding> findings)
             Add(FindingCodes.FieldCase, member.KeyLocation, field, $"field \"{member.Name}\" is written with other capitals; names are exact", $"Write \"{sameLetters}\".", _wrongType);
             return;
         }
-        var near = NearestWord.Of(member.Name, known);
+        var near = NearestName.Find(member.Name, known);
         Add(FindingCodes.UnknownField, member.KeyLocation, field, $"unknown field {Quote.Text(member.Name)}", near is null ? "Remove it." : $"Write \"{near}\", or remove it.", _wrongType);
     }
 

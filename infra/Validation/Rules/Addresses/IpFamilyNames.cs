@@ -15,7 +15,7 @@ public sealed class IpFamilyNames : IServiceRule
         {
             var family = families[i];
             if (family is not (ServiceTypes.IPv4 or ServiceTypes.IPv6))
-                findings.Error(FindingCodes.IpFamily, FieldErrorKind.NotSupported, $"spec.ipFamilies[{i}]", $"{Quote.Text(family)} is not an IP family", NearestWord.Fix(family, Supported));
+                findings.Error(FindingCodes.IpFamily, FieldErrorKind.NotSupported, $"spec.ipFamilies[{i}]", $"{Quote.Text(family)} is not an IP family", LegalWords.Fix(family, Supported));
             if (families.Count > 1 && !(seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(family))
                 findings.Error(FindingCodes.IpFamilyTwice, FieldErrorKind.Duplicate, $"spec.ipFamilies[{i}]", $"{Quote.Text(family)} is listed twice", "Remove one of the two.");
         }

@@ -10,6 +10,6 @@ public sealed class IpFamilyPolicyName : IServiceRule
     {
         if (service.IsExternalName || service.IpFamilyPolicy is not { } policy
             || policy is ServiceTypes.SingleStack or ServiceTypes.PreferDualStack or ServiceTypes.RequireDualStack) return;
-        findings.Error(FindingCodes.IpFamilyPolicy, FieldErrorKind.NotSupported, "spec.ipFamilyPolicy", $"{Quote.Text(policy)} is not a policy for IP families", NearestWord.Fix(policy, Supported));
+        findings.Error(FindingCodes.IpFamilyPolicy, FieldErrorKind.NotSupported, "spec.ipFamilyPolicy", $"{Quote.Text(policy)} is not a policy for IP families", LegalWords.Fix(policy, Supported));
     }
 }

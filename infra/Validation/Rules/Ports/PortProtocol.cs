@@ -1,3 +1,4 @@
+using ServiceInfra.Catalog;
 namespace ServiceInfra.Validation.Rules.Ports;
 
 /// <summary>API field <c>spec.ports[].protocol</c>: TCP, UDP or SCTP, in capitals.</summary>
@@ -19,7 +20,7 @@ public sealed class PortProtocol : IServiceRule
             }
             findings.Error(FindingCodes.Protocol, FieldErrorKind.NotSupported, Paths.Port(i, "protocol"),
                 $"{Quote.Text(protocol)} is not a protocol that Services have",
-                NearestWord.Of(protocol, Supported) is { } near
+                NearestName.Find(protocol, Supported) is { } near
                     ? $"Write \"{near}\"."
                     : $"Write \"TCP\", \"UDP\" or \"SCTP\"; an application protocol such as {Quote.Text(protocol)} belongs in appProtocol.");
         }

@@ -19,6 +19,6 @@ public sealed class ExternalTrafficPolicy : IServiceRule
             findings.Error(FindingCodes.ExternalTrafficPolicy, FieldErrorKind.Required, "spec.externalTrafficPolicy", "the Service has no policy for external traffic", "Write \"Cluster\".");
         else if (policy is not (ServiceTypes.Cluster or ServiceTypes.Local))
             findings.Error(FindingCodes.ExternalTrafficPolicy, FieldErrorKind.NotSupported, "spec.externalTrafficPolicy", $"{Quote.Text(policy)} is not a policy for external traffic",
-                policy == "Global" ? "Write \"Cluster\"." : NearestWord.Fix(policy, Supported));
+                policy == "Global" ? "Write \"Cluster\"." : LegalWords.Fix(policy, Supported));
     }
 }

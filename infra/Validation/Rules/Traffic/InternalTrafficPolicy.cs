@@ -16,6 +16,6 @@ public sealed class InternalTrafficPolicy : IServiceRule
                 findings.Error(FindingCodes.InternalTrafficPolicy, FieldErrorKind.Required, "spec.internalTrafficPolicy", "the Service has no policy for internal traffic", "Write \"Cluster\".");
             return;
         }
-        findings.Error(FindingCodes.InternalTrafficPolicy, FieldErrorKind.NotSupported, "spec.internalTrafficPolicy", $"{Quote.Text(policy)} is not a policy for internal traffic", NearestWord.Fix(policy, Supported));
+        findings.Error(FindingCodes.InternalTrafficPolicy, FieldErrorKind.NotSupported, "spec.internalTrafficPolicy", $"{Quote.Text(policy)} is not a policy for internal traffic", LegalWords.Fix(policy, Supported));
     }
 }

@@ -16,6 +16,6 @@ public sealed class ServiceType : IServiceRule
         }
         var headless = string.Equals(service.Type, "Headless", StringComparison.OrdinalIgnoreCase);
         findings.Error(FindingCodes.ServiceType, FieldErrorKind.NotSupported, "spec.type", $"{Quote.Text(service.Type)} is not a type of Service",
-            headless ? "Remove type, and write clusterIP: None." : NearestWord.Fix(service.Type, Supported));
+            headless ? "Remove type, and write clusterIP: None." : LegalWords.Fix(service.Type, Supported));
     }
 }

@@ -12,6 +12,6 @@ public sealed class SessionAffinityName : IServiceRule
         if (service.SessionAffinity.Length == 0)
             findings.Error(FindingCodes.SessionAffinity, FieldErrorKind.Required, "spec.sessionAffinity", "the Service has no session affinity", "Write spec.sessionAffinity.");
         else
-            findings.Error(FindingCodes.SessionAffinity, FieldErrorKind.NotSupported, "spec.sessionAffinity", $"{Quote.Text(service.SessionAffinity)} is not a session affinity", NearestWord.Fix(service.SessionAffinity, Supported));
+            findings.Error(FindingCodes.SessionAffinity, FieldErrorKind.NotSupported, "spec.sessionAffinity", $"{Quote.Text(service.SessionAffinity)} is not a session affinity", LegalWords.Fix(service.SessionAffinity, Supported));
     }
 }

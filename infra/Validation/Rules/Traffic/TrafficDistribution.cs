@@ -13,6 +13,6 @@ public sealed class TrafficDistribution : IServiceRule
         if (supported.Contains(value)) return;
         findings.Error(FindingCodes.TrafficDistribution, FieldErrorKind.NotSupported, "spec.trafficDistribution",
             Now.Contains(value) ? $"{Quote.Text(value)} is known from release 1.34 on" : $"{Quote.Text(value)} is not a traffic distribution",
-            value.Length == 0 ? "Remove the field." : NearestWord.Fix(value, supported));
+            value.Length == 0 ? "Remove the field." : LegalWords.Fix(value, supported));
     }
 }
