@@ -25,6 +25,18 @@ public sealed class RegisteredCheckTests
     }
 
     [Fact]
+    public async Task A_spec_that_waits_for_a_workload_is_not_known_and_its_metadata_is()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("services.json", """{ "services": { "db": { "type": "Headless", "workload": { "kind": "StatefulSet", "name": "mysql" }, "ports": [ { "port": 3306 } ] } } }""");
+        var plan = Plan(folder);
+        var registered = await OfflinePreview.RunAsync(plan, new RecordingMocks());
+        RegisteredCheck.Require(plan, registered);
+        var other = new KubernetesObject("Service", registered[0].Manifest with { Metadata = registered[0].Manifest.Metadata with { Labels = null } }) { Key = "db" };
+        Assert.Throws<InvalidOperationException>(() => RegisteredCheck.Require(plan, [other]));
+    }
+
+    [Fact]
     public async Task A_difference_is_a_mistake_of_the_program()
     {
         using var folder = new TemporaryFolder();
@@ -32,7 +44,7 @@ public sealed class RegisteredCheckTests
         var plan = Plan(folder);
         var registered = (await OfflinePreview.RunAsync(plan, new RecordingMocks()))[0];
         var other = new KubernetesObject("Service", registered.Manifest with { Spec = registered.Manifest.Spec! with { SessionAffinity = "ClientIP" } }) { Key = registered.Key };
-        Assert.Equal("the Pulumi program registers default/web otherwise than it is planned", Assert.Throws<InvalidOperationException>(() => RegisteredCheck.Require(plan, [other])).Message);
+        Assert.Equal("the Pulumi program registers default/web otherwise than it is planned: Update spec.sessionAffinity", Assert.Throws<InvalidOperationException>(() => RegisteredCheck.Require(plan, [other])).Message);
         Assert.Throws<InvalidOperationException>(() => RegisteredCheck.Require(plan, []));
     }
 
