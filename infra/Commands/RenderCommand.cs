@@ -33,8 +33,8 @@ public static class RenderCommand
         return command;
     }
 
-    // Characters of YAML that are gathered before they are written.
-    private const int FullAt = 64 * 1024;
+    // Characters of YAML that are gathered before they are written; of an array below the size from which the collector treats it as a large one.
+    private const int FullAt = 32 * 1024;
 
     // With fewer objects one thread is done before a second one has begun.
     private const int Many = 2_000, Slice = 50;
@@ -43,45 +43,39 @@ public static class RenderCommand
     public static void WriteYaml(ServicePlan plan, TextWriter output)
     {
         var objects = RenderedObject.Of(plan);
-        if (plan.Services.Count < Many)
+        if (plan.Services.Count < Many) Yaml(objects, output.Write);
+        else
         {
-            WriteYaml(objects, output, FullAt);
-            return;
-        }
-        var separator = "";
-        foreach (var slice in objects.Chunk(Slice).AsParallel().AsOrdered().Select(Yaml))
-        {
-            output.Write(separator);
-            output.Write(slice);
-            separator = YamlSeparator;
+            var separator = "";
+            foreach (var slice in objects.Chunk(Slice).AsParallel().AsOrdered().Select(o => Yaml(o)))
+            {
+                output.Write(separator);
+                output.Write(slice);
+                separator = Separator;
+            }
         }
     }
 
-    private const string YamlSeparator = "---\n";
+    private const string Separator = "---\n";
 
-    private static StringBuilder Yaml(RenderedObject[] slice)
-    {
-        var text = new StringWriter();
-        WriteYaml(slice, text, FullAt / 4);
-        return text.GetStringBuilder();
-    }
-
-    private static void WriteYaml(IEnumerable<RenderedObject> objects, TextWriter output, int fullAt)
+    // What is left when the last object is written; all of it where nobody takes what is full.
+    private static StringBuilder Yaml(IEnumerable<RenderedObject> objects, Action<StringBuilder>? write = null)
     {
         // One chunk, which Clear keeps.
-        var text = new StringBuilder(fullAt + fullAt / 4);
+        var text = new StringBuilder(FullAt + FullAt / 4);
         var sink = new YamlManifestWriter(text);
         var first = true;
         foreach (var rendered in objects)
         {
-            if (!first) text.Append(YamlSeparator);
+            if (!first) text.Append(Separator);
             first = false;
             rendered.Write(sink);
-            if (text.Length <= fullAt) continue;
-            output.Write(text);
+            if (write is null || text.Length <= FullAt) continue;
+            write(text);
             text.Clear();
         }
-        output.Write(text);
+        write?.Invoke(text);
+        return text;
     }
 
     /// <summary>Writes all objects as one v1 List.</summary>
