@@ -32,4 +32,10 @@ public sealed record ObjectMeta
 
     /// <summary>API field <c>metadata.generation</c>.</summary>
     public long? Generation { get; init; }
+
+    /// <summary>API field <c>metadata.deletionTimestamp</c>, which the server sets; of a manifest it counts in a replace alone.</summary>
+    public string? DeletionTimestamp { get; init; }
+
+    /// <summary>API field <c>metadata.deletionGracePeriodSeconds</c>, in seconds; set by the server too.</summary>
+    public long? DeletionGracePeriodSeconds { get; init; }
 }

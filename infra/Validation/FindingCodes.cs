@@ -39,7 +39,7 @@ public static partial class FindingCodes
 
     // SVC8xx: replacing a live Service.
     public const string ClusterIPImmutable = "SVC801", ClusterIPUnset = "SVC802", IpFamiliesImmutable = "SVC803", ReleaseNeedsSingleStack = "SVC804", LoadBalancerClassImmutable = "SVC805";
-    public const string HealthCheckNodePortImmutable = "SVC806", NodePortOfOneName = "SVC807", MetadataImmutable = "SVC808", OtherUid = "SVC809";
+    public const string HealthCheckNodePortImmutable = "SVC806", NodePortOfOneName = "SVC807", MetadataImmutable = "SVC808", OtherUid = "SVC809", FinalizersWhileDeleting = "SVC810";
     public const string Kept = "SVC820", Drawn = "SVC821", Dropped = "SVC822", Replaced = "SVC830";
 
     // SVC9xx: advice on one Service.

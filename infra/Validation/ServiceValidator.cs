@@ -36,7 +36,7 @@ public sealed class ServiceValidator
     ];
 
     private static readonly IServiceRule[] ReplaceRules =
-        [new MetadataUnchanged(), new ClusterIPsUnchanged(), new IpFamiliesUnchanged(), new LoadBalancerClassUnchanged(), new HealthCheckNodePortUnchanged()];
+        [new MetadataUnchanged(), new DeletionUnchanged(), new ClusterIPsUnchanged(), new IpFamiliesUnchanged(), new LoadBalancerClassUnchanged(), new HealthCheckNodePortUnchanged()];
 
     private static readonly IServiceRule[] WarningRules =
         [new TopologyHintsWarning(), new AddressWarnings(), new HeadlessWarning(), new ExternalIPsWarning(), new ExternalNameWarning(), new PreferCloseWarning(), new RepeatedOwnersWarning()];

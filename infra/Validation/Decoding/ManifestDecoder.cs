@@ -67,7 +67,8 @@ public static class ManifestDecoder
     {
         if (!ValueReader.IsObject(node, "metadata", context)) return null;
         string? name = null, generateName = null, space = null, uid = null, version = null;
-        long? generation = null;
+        string? deletion = null;
+        long? generation = null, grace = null;
         Dictionary<string, string>? labels = null, annotations = null;
         List<string>? finalizers = null;
         List<OwnerReference>? owners = null;
@@ -89,8 +90,9 @@ public static class ManifestDecoder
                 case "finalizers": finalizers = ValueReader.Texts(value, "metadata.finalizers", context); break;
                 case "ownerReferences": owners = Owners(value, context); break;
                 case "selfLink": ValueReader.Text(value, "metadata.selfLink", context); break;
-                case "creationTimestamp" or "deletionTimestamp": ValueReader.Time(value, path.Member(member.Name), context); break;
-                case "deletionGracePeriodSeconds": ValueReader.Int64(value, "metadata.deletionGracePeriodSeconds", context); break;
+                case "creationTimestamp": ValueReader.Time(value, "metadata.creationTimestamp", context); break;
+                case "deletionTimestamp": deletion = ValueReader.Time(value, "metadata.deletionTimestamp", context); break;
+                case "deletionGracePeriodSeconds": grace = ValueReader.Int64(value, "metadata.deletionGracePeriodSeconds", context); break;
                 case "managedFields": ShapeChecker.Check(value, Shape.ManagedFields, "metadata.managedFields", context); break;
                 default: context.UnknownField(member, path, MetadataFields); continue;
             }
@@ -104,6 +106,8 @@ public static class ManifestDecoder
             Uid = uid,
             ResourceVersion = version,
             Generation = generation,
+            DeletionTimestamp = deletion,
+            DeletionGracePeriodSeconds = grace,
             Labels = labels,
             Annotations = annotations,
             Finalizers = finalizers,

@@ -91,11 +91,13 @@ internal static class ValueReader
     }
 
     /// <summary>Checks a time.</summary>
-    public static void Time(Node node, string field, DecodeContext context)
+    public static string? Time(Node node, string field, DecodeContext context)
     {
-        if (node.Kind == NodeKind.Null || (node.Kind == NodeKind.String && ApiTime.IsValid(node.Text))) return;
+        if (node.Kind == NodeKind.Null) return null;
+        if (node.Kind == NodeKind.String && ApiTime.IsValid(node.Text)) return node.Text;
         if (node.Kind == NodeKind.String) context.Type(FindingCodes.NotATime, node, field, $"{Quote.Text(node.Text)} is not a time", "Write one like \"2026-01-31T12:00:00Z\", or remove the field: the server sets it.");
         else context.WrongType(node, field, "a time in quotes");
+        return null;
     }
 
     /// <summary>Whether a node is a string that needs no second look, and so no path.</summary>

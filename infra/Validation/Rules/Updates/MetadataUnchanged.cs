@@ -1,6 +1,6 @@
 namespace ServiceInfra.Validation.Rules.Updates;
 
-/// <summary>Replace: <c>metadata.namespace</c> stays, <c>metadata.generation</c> does not fall.</summary>
+/// <summary>Replace: <c>metadata.name</c> and <c>metadata.namespace</c> stay. The server puts its own <c>metadata.generation</c> in place of any that is sent.</summary>
 public sealed class MetadataUnchanged : IServiceRule
 {
     /// <inheritdoc/>
@@ -11,7 +11,5 @@ public sealed class MetadataUnchanged : IServiceRule
             findings.Error(FindingCodes.MetadataImmutable, FieldErrorKind.Invalid, "metadata.name", "a live Service cannot be renamed", "Delete the Service and create it anew.");
         if (service.Namespace != stored.Namespace)
             findings.Error(FindingCodes.MetadataImmutable, FieldErrorKind.Invalid, "metadata.namespace", "a live Service cannot be moved to another namespace", "Delete the Service and create it anew.");
-        if (service.Metadata.Generation is { } generation && generation != 0 && generation < (stored.Metadata.Generation ?? 0))
-            findings.Error(FindingCodes.MetadataImmutable, FieldErrorKind.Invalid, "metadata.generation", "the generation of a live Service cannot fall", "Remove the field: the server sets it.");
     }
 }
