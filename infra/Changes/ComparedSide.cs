@@ -21,6 +21,9 @@ public sealed record ComparedSide
     /// </summary>
     public Func<string, int[]?>? ChangedLines { get; init; }
 
+    /// <summary>Why nothing can be compared with it; null where it can.</summary>
+    public string? Failure { get; init; }
+
     /// <summary>The objects of a plan.</summary>
     public static ComparedSide Of(Planning.ServicePlan plan, string name, IReadOnlyList<string>? notes = null) =>
         new() { Name = name, Objects = PlanObjects.Of(plan), Notes = notes ?? [] };

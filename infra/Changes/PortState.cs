@@ -36,6 +36,9 @@ public sealed class PortState
     /// <summary>API field <c>targetPort</c> (API default: the port).</summary>
     public IntOrString TargetPort { get; }
 
+    /// <summary>Whether the target port is the port's own number, written or not.</summary>
+    public bool TargetFollows => TargetPort.Text is not { Length: > 0 } && TargetPort.Number == Number;
+
     /// <summary>API field <c>appProtocol</c>; empty where there is none.</summary>
     public string AppProtocol { get; }
 

@@ -15,10 +15,13 @@ public static partial class SecretMask
         return change.Key is not null && change.ApiPath != "spec.selector" && SecretKey().IsMatch(change.Key) || SecretValue().IsMatch(value) ? Hidden : value;
     }
 
-    [GeneratedRegex("token|secret|passw|credential|api-?key|private-?key|access-?key", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Whether a text looks like a secret by itself.</summary>
+    public static bool IsSecret(string value) => SecretValue().IsMatch(value);
+
+    [GeneratedRegex("token|secret|passw|passphrase|pwd|bearer|credential|basic-?auth|auth-?(key|string|header)|api-?key|private-?key|access-?key|account-?key|sas-?key", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecretKey();
 
-    // JSON web tokens, AWS and GitHub and GitLab and Slack keys, PEM blocks, user and password in a URL.
-    [GeneratedRegex(@"eyJ[\w-]{10,}\.|AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|-----BEGIN |://[^/\s:@]+:[^/\s@]+@", RegexOptions.CultureInvariant)]
+    // JSON web tokens, keys of AWS, GitHub, GitLab, Slack, Stripe and Google, PEM blocks, HTTP credentials, a password in a URL with or without a user.
+    [GeneratedRegex(@"eyJ[\w-]{10,}\.|A[KS]IA[0-9A-Z]{16}|sk_live_\w{16,}|AIza[\w-]{35}|\b(Bearer|Basic) [\w+/=.~-]{12,}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{10,}|-----BEGIN |://[^/\s:@]*:[^/\s@]+@", RegexOptions.CultureInvariant)]
     private static partial Regex SecretValue();
 }

@@ -40,7 +40,7 @@ public static class CommentCommand
         }
         catch (GitHubException e)
         {
-            return Fallback(new PostResult(PostOutcome.NotPermitted, $"no pull request could be looked up ({e.Message})."), request, body, terminal);
+            return Fallback(new PostResult(e.IsPermission ? PostOutcome.NotPermitted : PostOutcome.Refused, $"no pull request could be looked up ({e.Message})."), request, body, terminal);
         }
         if (number is null) return Fallback(new PostResult(PostOutcome.NotPermitted, $"no open pull request of {request.Repository} is at {request.Commit}."), request, body, terminal);
         var result = await comments.PostAsync(number.Value, request.Commit, body).ConfigureAwait(false);

@@ -3,9 +3,6 @@ namespace ServiceInfra.Commands;
 /// <summary>Finds the files that a path of <c>-f</c> means.</summary>
 internal static class ManifestFiles
 {
-    // As many links as Linux follows in one path.
-    private const int MostLinks = 40;
-
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
     /// <summary>
@@ -19,7 +16,7 @@ internal static class ManifestFiles
         if (!Directory.Exists(path)) throw new FileNotFoundException($"{path}: there is no such file or folder.");
         var files = new List<string>();
         var folder = path.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } named ? named : "/";
-        Collect(folder, RealPath(folder, MostLinks), files, new HashSet<string>(StringComparer.Ordinal));
+        Collect(folder, Documents.RealPath.Of(folder), files, new HashSet<string>(StringComparer.Ordinal));
         return files;
     }
 
@@ -35,18 +32,5 @@ internal static class ManifestFiles
     private static string Below(string folder, FileSystemInfo entry) => folder.EndsWith('/') ? folder + entry.Name : $"{folder}/{entry.Name}";
 
     private static string RealPath(FileSystemInfo entry, string realFolder) =>
-        entry.LinkTarget is null ? Path.Combine(realFolder, entry.Name) : RealPath(Path.Combine(realFolder, entry.Name), MostLinks);
-
-    // With every link on the way followed: two ways to one place give one text.
-    private static string RealPath(string path, int links)
-    {
-        path = Path.GetFullPath(path);
-        var real = Path.GetPathRoot(path)!;
-        foreach (var step in path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var next = Path.Combine(real, step);
-            real = links > 0 && new FileInfo(next).LinkTarget is { } target ? RealPath(Path.Combine(real, target), links - 1) : next;
-        }
-        return real;
-    }
+        entry.LinkTarget is null ? Path.Combine(realFolder, entry.Name) : Documents.RealPath.Of(Path.Combine(realFolder, entry.Name));
 }

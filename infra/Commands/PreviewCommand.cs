@@ -48,6 +48,11 @@ public static class PreviewCommand
             return new ChangeReport { Stack = request.Stack, Against = against, Failure = $"The catalog has {FindingText.Count(errors, "error")}; 'validate' shows {(errors == 1 ? "it" : "them")}." };
         }
         var old = against is null ? null : AgainstSource.Read(against, request, io.In);
+        if (old?.Failure is { } failure)
+        {
+            io.Error.WriteLine($"error: {failure}");
+            return new ChangeReport { Stack = request.Stack, Against = old.Name, Failure = failure };
+        }
         var report = builder.Build(request, result.Plan, old);
         if (old is not null && result.Plan.Services.Count > MostCompared) return report with { NotChecked = [.. report.NotChecked, $"the Pulumi program, which runs along for at most {MostCompared} Services"] };
         // What the stack registers, by the same code that an engine runs.

@@ -58,7 +58,7 @@ public sealed class GitHubApi(HttpClient http, Uri api, TimeProvider time)
         for (var attempt = 1; ; attempt++)
         {
             using var response = await TryAsync(method, address, json, attempt).ConfigureAwait(false);
-            var wait = response is null ? Backoff(attempt) : RetryAfter(response, attempt);
+            var wait = response is null ? Backoff(attempt) : await RetryAfterAsync(response, attempt).ConfigureAwait(false);
             if (response is not null && (wait is null || attempt == Tries || waited + wait > LongestWait)) return (await ReadAsync(response).ConfigureAwait(false), response.Headers);
             waited += wait!.Value;
             await Task.Delay(wait.Value, time).ConfigureAwait(false);
@@ -101,14 +101,22 @@ public sealed class GitHubApi(HttpClient http, Uri api, TimeProvider time)
         }
     }
 
-    private TimeSpan? RetryAfter(HttpResponseMessage response, int attempt)
+    /// <summary>Waits as long as after a failed try: for whoever has to look first whether the try had failed.</summary>
+    public Task PauseAsync(int attempt) => Task.Delay(Backoff(attempt), time);
+
+    private async Task<TimeSpan?> RetryAfterAsync(HttpResponseMessage response, int attempt)
     {
-        if ((int)response.StatusCode >= 500) return Backoff(attempt);
+        // A gateway may say so of a comment that was made: whoever posts looks before it posts again.
+        if ((int)response.StatusCode >= 500) return response.RequestMessage?.Method == HttpMethod.Post ? null : Backoff(attempt);
         if (response.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests)) return null;
         if (response.Headers.RetryAfter?.Delta is { } delta) return delta;
+        if (response.Headers.RetryAfter?.Date is { } date) return TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerSecond, (date - time.GetUtcNow()).Ticks));
         if (Header(response, "x-ratelimit-remaining") == "0" && long.TryParse(Header(response, "x-ratelimit-reset"), out var seconds))
             return TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerSecond, (DateTimeOffset.FromUnixTimeSeconds(seconds) - time.GetUtcNow()).Ticks));
-        return response.StatusCode == HttpStatusCode.TooManyRequests ? Backoff(attempt) : null;
+        if (response.StatusCode == HttpStatusCode.TooManyRequests) return Backoff(attempt);
+        // The secondary limit may come without a header. GitHub asks for a minute then.
+        var said = await response.Content.ReadAsStringAsync().ConfigureAwait(false);
+        return said.Contains("secondary rate limit", StringComparison.OrdinalIgnoreCase) ? TimeSpan.FromMinutes(1) : null;
     }
 
     private static TimeSpan Backoff(int attempt) => TimeSpan.FromSeconds(1 << (attempt - 1));

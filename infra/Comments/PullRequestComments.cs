@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ServiceInfra.Commands.Writers;
@@ -14,6 +13,8 @@ namespace ServiceInfra.Comments;
 /// <param name="author">The login under which the comment is posted.</param>
 public sealed partial class PullRequestComments(GitHubApi api, string repository, string author)
 {
+    private const int Tries = 4;
+
     private string Root => $"/repos/{repository}";
 
     /// <summary>The open pull request whose head is a commit; null where there is none.</summary>
@@ -41,13 +42,33 @@ public sealed partial class PullRequestComments(GitHubApi api, string repository
         {
             return new PostResult(PostOutcome.NotPermitted, $"no permission to comment on {repository}#{number} ({e.Message}). Give the job pull-requests: write.");
         }
-        catch (GitHubException e) when (e.Status == HttpStatusCode.UnprocessableEntity)
+        catch (GitHubException e) when (e.IsRateLimit || (int)e.Status >= 500)
+        {
+            return new PostResult(PostOutcome.Refused, $"GitHub does not take the comment on {repository}#{number} at the moment ({e.Message}). Run the job again later.");
+        }
+        catch (GitHubException e)
         {
             return new PostResult(PostOutcome.Refused, $"GitHub refuses the comment on {repository}#{number} ({e.Message}).");
         }
     }
 
     private async Task<PostResult> WriteAsync(int number, CommentMarker marker, string body)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await WriteOnceAsync(number, marker, body).ConfigureAwait(false);
+            }
+            catch (GitHubException e) when ((int)e.Status >= 500 && attempt < Tries)
+            {
+                // The comment may be there all the same, so the next try looks for it first.
+                await api.PauseAsync(attempt).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task<PostResult> WriteOnceAsync(int number, CommentMarker marker, string body)
     {
         var json = JsonSerializer.Serialize(new Dictionary<string, string> { ["body"] = body });
         if (await OwnAsync(number).ConfigureAwait(false) is not var (id, text, old))

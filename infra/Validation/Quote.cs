@@ -8,6 +8,8 @@ internal static class Quote
     /// <summary>The value as a message shows it.</summary>
     public static string Text(string value)
     {
+        // Findings go to logs that many people read.
+        if (Changes.SecretMask.IsSecret(value)) return Changes.SecretMask.Hidden;
         var cut = value.Length > Longest;
         var shown = new System.Text.StringBuilder(Math.Min(value.Length, Longest) + 2);
         shown.Append('"');

@@ -17,4 +17,12 @@ public sealed class PortNumberChanged() : PortRule("port-number-changed", "port"
 
     /// <inheritdoc/>
     public override string Source => "rancher#25587; cloud-provider-gcp gce_loadbalancer_external.go";
+
+    /// <inheritdoc/>
+    protected override FieldChange Told(FieldChange change)
+    {
+        // A target that is the port's number goes with it: one edit is one change.
+        if (change.Port is not { Old: { TargetFollows: true } old, New: { TargetFollows: true } now }) return change;
+        return change with { Old = $"{old.Number}, as targetPort", New = $"{now.Number}, as targetPort", Also = [change.Path[..^"port".Length] + "targetPort"] };
+    }
 }

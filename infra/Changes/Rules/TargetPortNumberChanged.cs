@@ -20,5 +20,5 @@ public sealed class TargetPortNumberChanged() : PortRule("target-port-changed", 
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
-        change.Port!.New!.TargetPort.Text is null;
+        change.Port is { New.TargetPort.Text: null } port && !(port is { Old.TargetFollows: true, New.TargetFollows: true });
 }

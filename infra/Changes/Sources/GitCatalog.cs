@@ -41,7 +41,7 @@ internal sealed class GitCatalog(Commit commit, string catalog, string folder)
         return target;
     }
 
-    private Blob? Blob(string name) => commit[_prefix + name.Replace('\\', '/').TrimStart('.', '/')] is { TargetType: TreeEntryTargetType.Blob, Mode: not Mode.SymbolicLink } entry ? (Blob)entry.Target : null;
+    private Blob? Blob(string name) => commit[Path.GetFullPath("/" + _prefix + name.Replace('\\', '/')).TrimStart('/')] is { TargetType: TreeEntryTargetType.Blob, Mode: not Mode.SymbolicLink } entry ? (Blob)entry.Target : null;
 
     /// <summary>The manifest files that a catalog or overlay names, as it names them.</summary>
     public static List<string> Manifests(string copy)

@@ -1,5 +1,6 @@
 using LibGit2Sharp;
 using ServiceInfra.Catalog;
+using ServiceInfra.Documents;
 using ServiceInfra.Planning;
 
 namespace ServiceInfra.Changes.Sources;
@@ -19,15 +20,16 @@ internal static class GitSource
         using var repository = Open(request.CatalogPath, reference);
         var commit = GitCommits.Find(repository, reference);
         var name = commit.Sha.StartsWith(reference, StringComparison.Ordinal) ? commit.Sha[..7] : $"{reference} ({commit.Sha[..7]})";
-        var catalog = Path.GetRelativePath(repository.Info.WorkingDirectory, Path.GetFullPath(request.CatalogPath)).Replace('\\', '/');
+        var now = PathIn(repository, request.CatalogPath);
         var lines = new GitChangedLines(repository.Info.Path, commit.Sha);
+        var catalog = GitRenames.OldPath(repository, commit, now);
         if (commit[catalog] is null) return new ComparedSide { Name = name, Objects = [], ChangedLines = lines.In, Notes = [$"{catalog} is not in {name}: everything counts as new"] };
         var folder = Directory.CreateTempSubdirectory("serviceinfra-").FullName;
         try
         {
             var path = new GitCatalog(commit, catalog, folder).Unpack(request.Stack);
             var result = PlanLoader.Load(request with { CatalogPath = path });
-            return ComparedSide.Of(result.Plan, name, Notes(result, name)) with { ChangedLines = lines.In };
+            return ComparedSide.Of(result.Plan, name, catalog == now ? [] : [$"what git calls the rename of {catalog} to {now}"]) with { ChangedLines = lines.In, Failure = Failure(result, name, commit, path) };
         }
         finally
         {
@@ -50,12 +52,25 @@ internal static class GitSource
     {
         // Only objects are read: nothing of a foreign repository's config is carried out. CI's checkouts often belong to another user.
         GlobalSettings.SetOwnerValidation(false);
-        return Repository.Discover(Path.GetDirectoryName(Path.GetFullPath(catalogPath)));
+        return Repository.Discover(Path.GetDirectoryName(RealPath.Of(catalogPath)));
     }
 
-    private static string[] Notes(PlanResult result, string name)
+    /// <summary>A file's path in a repository, links followed.</summary>
+    /// <exception cref="UnreadableException">It lies elsewhere.</exception>
+    public static string PathIn(Repository repository, string file)
     {
-        var errors = result.Findings.Count(f => f.Severity == Validation.Severity.Error);
-        return errors == 0 ? [] : [$"what {errors} error{(errors == 1 ? "" : "s")} in the catalog of {name} keep{(errors == 1 ? "s" : "")} from being read"];
+        var path = Path.GetRelativePath(RealPath.Of(repository.Info.WorkingDirectory), RealPath.Of(file)).Replace('\\', '/');
+        return !path.StartsWith("../", StringComparison.Ordinal) ? path
+            : throw new UnreadableException($"{file} lies outside the git repository {repository.Info.WorkingDirectory}. Name the catalog in the repository.");
+    }
+
+    // What was misread was never deployed like that, and its changes would look like something else. Rules of the server are another matter: such
+    // an entry is known exactly.
+    private static string? Failure(PlanResult result, string name, Commit commit, string path)
+    {
+        var errors = result.Findings.Where(f => f.Severity == Validation.Severity.Error && f.Stage == Validation.FindingStage.Catalog).ToList();
+        if (errors.Count == 0) return null;
+        var first = Validation.FindingText.Line(errors[0]).Replace(Path.GetDirectoryName(path) + "/", "", StringComparison.Ordinal);
+        return $"The catalog of {name} has {Validation.FindingText.Count(errors.Count, "error")}, so that nothing can be compared with it: {first} Compare with a commit before that, such as --against {commit.Sha[..7]}~1.";
     }
 }

@@ -1,5 +1,6 @@
 using LibGit2Sharp;
 using ServiceInfra.Catalog;
+using ServiceInfra.Documents;
 using ServiceInfra.Planning;
 
 namespace ServiceInfra.Changes.Sources;
@@ -18,7 +19,7 @@ public sealed record GitWorkTree(string? Commit, IReadOnlyList<string> Uncommitt
         using var repository = new Repository(found);
         if (repository.Head.Tip is not { } head) return nothing;
         if (repository.Info.WorkingDirectory is not { } root) return nothing with { Commit = head.Sha };
-        var files = requests.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'));
+        var files = requests.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).Select(f => Path.GetRelativePath(RealPath.Of(root), RealPath.Of(f)).Replace('\\', '/'));
         return new GitWorkTree(head.Sha, [.. files.Where(f => !f.StartsWith("../", StringComparison.Ordinal) && Differs(repository, f)).Order(StringComparer.Ordinal)]);
     }
 

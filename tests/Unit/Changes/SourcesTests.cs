@@ -100,7 +100,7 @@ public sealed class SourcesTests : IDisposable
         repository.Commit("broken");
         _scratch.Plan("""{ "web": { "ports": [ { "port": 80 } ] } }""");
         Assert.Contains("is not in HEAD^1", AgainstSource.Read("HEAD^1", _scratch.Request(), TextReader.Null).Notes[0], StringComparison.Ordinal);
-        Assert.Matches("what 1 error in the catalog of HEAD \\([0-9a-f]{7}\\) keeps from being read", AgainstSource.Read("HEAD", _scratch.Request(), TextReader.Null).Notes[0]);
+        Assert.Matches("The catalog of HEAD \\([0-9a-f]{7}\\) has 1 error", AgainstSource.Read("HEAD", _scratch.Request(), TextReader.Null).Failure);
     }
 
     [Fact]

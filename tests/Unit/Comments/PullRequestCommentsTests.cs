@@ -96,7 +96,9 @@ public sealed class PullRequestCommentsTests : IDisposable
             response.Headers["Retry-After"] = "3600";
             return (429, """{ "message": "API rate limit exceeded" }""");
         };
-        await Assert.ThrowsAsync<GitHubException>(() => Comments.PostAsync(7, Head, Body("12:00", "x")));
+        var result = await Comments.PostAsync(7, Head, Body("12:00", "x"));
+        Assert.Equal(PostOutcome.Refused, result.Outcome);
+        Assert.EndsWith("at the moment (429: API rate limit exceeded). Run the job again later.", result.Message, StringComparison.Ordinal);
         Assert.Empty(_time.Waits);
     }
 
@@ -107,6 +109,46 @@ public sealed class PullRequestCommentsTests : IDisposable
         _github.Instead = (request, _) => failures-- > 0 ? (502, "<html>") : null;
         Assert.Equal(PostOutcome.Created, (await Comments.PostAsync(7, Head, Body("12:00", "x"))).Outcome);
         Assert.Equal([1, 2], _time.Waits.Select(w => w.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_comment_that_a_gateway_denies_and_GitHub_took_is_not_made_twice()
+    {
+        var failures = 1;
+        _github.Instead = (request, _) =>
+        {
+            if (request.HttpMethod != "POST" || failures-- <= 0) return null;
+            _github.Comments.Add((9, Bot, Body("12:00", "x")));
+            return (502, "<html>");
+        };
+        Assert.Equal(PostOutcome.Unchanged, (await Comments.PostAsync(7, Head, Body("12:00", "x"))).Outcome);
+        Assert.Single(_github.Writes);
+        failures = 1;
+        _github.Comments.Clear();
+        _github.Instead = (request, _) => request.HttpMethod == "POST" && failures-- > 0 ? (502, "<html>") : null;
+        Assert.Equal(PostOutcome.Created, (await Comments.PostAsync(7, Head, Body("12:00", "x"))).Outcome);
+        Assert.Single(_github.Comments);
+    }
+
+    [Theory]
+    [InlineData(410, "{\"message\":\"gone\"}", "GitHub refuses the comment")]
+    [InlineData(500, "{}", "at the moment")]
+    [InlineData(403, "{\"message\":\"You have exceeded a secondary rate limit\"}", "at the moment")]
+    public async Task What_nobody_expected_is_a_refusal_in_words(int status, string body, string words)
+    {
+        _github.Instead = (request, _) => request.HttpMethod == "POST" ? (status, body) : null;
+        var result = await Comments.PostAsync(7, Head, Body("12:00", "x"));
+        Assert.Equal(PostOutcome.Refused, result.Outcome);
+        Assert.Contains(words, result.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_secondary_limit_is_waited_for()
+    {
+        var limits = 1;
+        _github.Instead = (request, _) => request.HttpMethod == "POST" && limits-- > 0 ? (403, "{\"message\":\"You have exceeded a secondary rate limit\"}") : null;
+        Assert.Equal(PostOutcome.Created, (await Comments.PostAsync(7, Head, Body("12:00", "x"))).Outcome);
+        Assert.Equal([60], _time.Waits.Select(w => w.TotalSeconds));
     }
 
     [Fact]
