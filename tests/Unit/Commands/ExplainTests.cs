@@ -34,7 +34,9 @@ public sealed partial class ExplainTests
         var run = CommandRun.Of("explain", "svc203");
         Assert.Equal(0, run.Exit);
         Assert.Equal(FindingDocs.Explain("SVC203"), run.Out.Trim());
-        Assert.Equal(Codes.Length, CommandRun.Of("explain").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(Codes.Length + ServiceInfra.Changes.Rules.ChangeRules.All.Count, CommandRun.Of("explain").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.StartsWith("port-removed: port removed\n\nClass: breaks\n", CommandRun.Of("explain", "port-removed").Out, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'port-removed'?", CommandRun.Of("explain", "port-remved").Error, StringComparison.Ordinal);
         Assert.Equal(2, CommandRun.Of("explain", "SVC999").Exit);
     }
 
