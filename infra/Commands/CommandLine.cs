@@ -16,6 +16,8 @@ public static class CommandLine
     {
         try
         {
+            // As git and kubectl have it.
+            if (args is ["help", .. var about]) args = [.. about, "--help"];
             var exit = ValidateCommand.RunPlain(args, terminal) ?? Invoke(args, terminal);
             terminal.Out.Flush();
             return exit;

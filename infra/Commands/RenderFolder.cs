@@ -20,6 +20,7 @@ internal static class RenderFolder
             var written = new HashSet<string>(StringComparer.Ordinal);
             foreach (var name in objects.Select(o => FileName(o, json)))
                 if (!written.Add(name)) throw new UnreadableException($"two objects would be written to {name}; nothing may be lost, so give one of them a name of its own.");
+            if (File.Exists(folder)) throw new UnreadableException($"{folder} is a file, and --output names a folder. Name another one.");
             Directory.CreateDirectory(folder);
             WriteAll(objects, folder, json, terminal);
             terminal.Out.WriteLine($"{written.Count} files in {folder}");

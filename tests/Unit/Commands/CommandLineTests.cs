@@ -180,4 +180,21 @@ public sealed class CommandLineTests
             Assert.Equal($"error: {message}\n", run.Error.ReplaceLineEndings("\n"));
         }
     }
+
+    [Fact]
+    public void Help_is_a_command_too()
+    {
+        Assert.Equal(CommandRun.Of("--help").Out, CommandRun.Of("help").Out);
+        Assert.Equal(CommandRun.Of("render", "--help").Out, CommandRun.Of("help", "render").Out);
+    }
+
+    [Fact]
+    public void A_file_is_no_folder_to_render_into()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.txt", "a");
+        var run = CommandRun.Of("render", "-c", RepositoryRoot.At("services.json"), "-o", file);
+        Assert.Equal(2, run.Exit);
+        Assert.Equal($"error: {file} is a file, and --output names a folder. Name another one.\n", run.Error);
+    }
 }
