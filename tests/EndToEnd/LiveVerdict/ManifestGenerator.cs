@@ -56,6 +56,7 @@ internal static class ManifestGenerator
         Member("annotations", Any("""{"service.kubernetes.io/topology-aware-hints":"auto"}""", """{"service.kubernetes.io/topology-aware-hints":"auto","service.kubernetes.io/topology-mode":"x"}""")),
         Member("finalizers", List(Text(Word), 0, 2)), Member("creationTimestamp", Any("null", "\"2026-01-31T1:00:00Z\"", "\"x\"", "\"2026-01-31T12:00:00.5+01:00\"")),
         Member("ownerReferences", List(Gen.Select(Any("v1", "", "apps/v1", "a/b/c"), Any("ConfigMap", "", "Event"), Any("", "u1", "u2"), Gen.Bool, (v, k, u, c) => $$"""{"apiVersion":"{{v}}","kind":"{{k}}","name":"x","uid":"{{u}}","controller":{{(c ? "true" : "false")}}}"""), 0, 2)),
+        Member("deletionTimestamp", Any("null", "\"2026-01-31T12:00:00Z\"", "\"x\"")), Member("deletionGracePeriodSeconds", Any("null", "0", "30", "-1", "1.5")),
         Member("x", Number));
 
     /// <summary>A manifest to create. Its name is a unique one, or one that is most likely refused.</summary>
@@ -63,8 +64,10 @@ internal static class ManifestGenerator
         .Select((spec, metadata, number, odd) => Manifest(odd.Length > 0 ? odd : $"s{number}", metadata, spec));
 
     /// <summary>A pair: what is live, and what is put over it under the same name.</summary>
-    public static Gen<(string Old, string New)> Replaces { get; } = Gen.Select(Gen.Int[0, int.MaxValue], Any(Bases), SpecField.Array[0, 2], SpecField.Array[0, 3], Gen.Frequency((1, Any(Bases)), (2, Gen.Const(""))))
-        .Select((number, start, before, after, other) => (Manifest($"u{number}", [], Merge(start, before)), Manifest($"u{number}", [], Merge(other.Length > 0 ? other : Merge(start, before), after))));
+    public static Gen<(string Old, string New)> Replaces { get; } = Gen.Select(Gen.Int[0, int.MaxValue], Any(Bases), Gen.Select(MetadataField.Array[0, 1], SpecField.Array[0, 2]), Gen.Select(MetadataField.Array[0, 1], SpecField.Array[0, 3]),
+            Gen.Frequency((1, Any(Bases)), (2, Gen.Const(""))))
+        .Select((number, start, before, after, other) => (
+            Manifest($"u{number}", before.Item1, Merge(start, before.Item2)), Manifest($"u{number}", after.Item1, Merge(other.Length > 0 ? other : Merge(start, before.Item2), after.Item2))));
 
     // Names with a dot or a slash make the server try its whole range; "%" cannot stand in a path.
     private static bool IsSendable(string name) => name.Length > 0 && !name.AsSpan().ContainsAny("./%");
