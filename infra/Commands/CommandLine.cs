@@ -8,7 +8,7 @@ namespace ServiceInfra.Commands;
 public static class CommandLine
 {
     // In the order of the help.
-    private static readonly string[] Names = ["preview", "diff", "comment", "validate", "render", "list", "show", "explain", "schema", "completion"];
+    private static readonly string[] Names = ["preview", "diff", "comment", "validate", "render", "list", "show", "import", "explain", "schema", "completion"];
 
     /// <summary>Runs a command line.</summary>
     /// <returns>The exit code, see <see cref="ExitCodes"/>.</returns>
@@ -89,6 +89,7 @@ public static class CommandLine
         "render" => RenderCommand.Create,
         "list" => ListCommand.Create,
         "show" => ShowCommand.Create,
+        "import" => ImportCommand.Create,
         "explain" => ExplainCommand.Create,
         "schema" => SchemaCommand.Create,
         "completion" => CompletionCommand.Create,
