@@ -25,7 +25,7 @@ public sealed class ReplaceRefused() : ChangeRule("replace-refused", ChangeClass
     public override string Do => "Leave the field as it is, or delete the Service and create it anew.";
 
     /// <inheritdoc/>
-    public override string Source => "service-validation.md; ServiceInfra's rules SVC80x";
+    public override string Source => "kubernetes ValidateServiceUpdate; ServiceInfra docs/findings.md, SVC801 to SVC810";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair)
