@@ -9,6 +9,9 @@ public enum ChangeAction
     /// <summary>Fields of it change.</summary>
     Update,
 
+    /// <summary>Pulumi deletes it and creates it anew.</summary>
+    Replace,
+
     /// <summary>It goes.</summary>
     Delete,
 

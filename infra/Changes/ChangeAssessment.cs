@@ -13,11 +13,11 @@ public sealed class ChangeAssessment(ChangeLocator places)
     {
         var records = new List<ChangeRecord>();
         foreach (var pair in pairs)
-            if (pair.Action != ChangeAction.Same) Assess(pair, records);
+            if (pair.Action != ChangeAction.Same) Assess(pair, pairs, records);
         return [.. records.OrderBy(r => r.Worst)];
     }
 
-    private void Assess(ObjectPair pair, List<ChangeRecord> records)
+    private void Assess(ObjectPair pair, IReadOnlyList<ObjectPair> pairs, List<ChangeRecord> records)
     {
         var claimed = new List<string>();
         var refused = new HashSet<string>(StringComparer.Ordinal);
@@ -25,18 +25,16 @@ public sealed class ChangeAssessment(ChangeLocator places)
             foreach (var change in rule.Find(pair))
             {
                 if (rule is ReplaceRefused ? refused.Contains(change.ApiPath) : rule.Classes[0] == ChangeClass.Refused && !refused.Add(change.ApiPath)) continue;
-                records.Add(Record(pair, rule, change));
+                records.Add(Record(pair, rule, change, places.Find(pair, change, pairs)));
                 claimed.Add(change.Path);
                 claimed.AddRange(change.Also);
             }
         foreach (var change in pair.Fields)
-            if (!claimed.Exists(c => change.Path == c || change.ApiPath == c)) records.Add(Record(pair, Other, change));
+            if (!claimed.Exists(c => change.Path == c || change.ApiPath == c)) records.Add(Record(pair, Other, change, places.Find(pair, change, pairs)));
     }
 
-    private ChangeRecord Record(ObjectPair pair, ChangeRule rule, FieldChange change)
-    {
-        var place = places.Find(pair, change);
-        return new ChangeRecord
+    private static ChangeRecord Record(ObjectPair pair, ChangeRule rule, FieldChange change, ChangePlace place) =>
+        new()
         {
             Kind = pair.Object.Kind,
             Service = pair.Object.Id,
@@ -51,10 +49,10 @@ public sealed class ChangeAssessment(ChangeLocator places)
             Feels = rule.Feels,
             Do = rule.Do,
             Source = rule.Source,
+            IsGone = pair.New is null,
             File = place.File,
             Line = place.Line,
             Column = place.Column,
             ChangedLine = place.ChangedLine,
         };
-    }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ServiceInfra.Changes;
 
-/// <summary>What a change does to the clients of a Service (reference/pull-requests.md C), the worst first.</summary>
+/// <summary>What a change does to the clients of a Service, the worst first.</summary>
 [JsonConverter(typeof(ChangeClassConverter))]
 public enum ChangeClass
 {

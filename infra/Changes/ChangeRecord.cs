@@ -42,18 +42,22 @@ public sealed record ChangeRecord
     /// <summary>Where that is known from.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>The catalog's file, relative to the repository; null for what is no longer there.</summary>
-    public string? File { get; init; }
+    /// <summary>Whether the catalog no longer has the object: the place is then the one nearest to where it stood.</summary>
+    public bool IsGone { get; init; }
 
-    /// <summary>The line, from 1; 0 where there is no file.</summary>
-    public int Line { get; init; }
+    /// <summary>The catalog's file, relative to the repository. Reports of earlier versions name none for what is gone.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public string File { get; init => field = value ?? Planning.PlanLoader.DefaultCatalog; } = Planning.PlanLoader.DefaultCatalog;
+
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; init; } = 1;
 
     /// <summary>The column, from 1.</summary>
-    public int Column { get; init; }
+    public int Column { get; init; } = 1;
 
     /// <summary>
     /// The added or edited line of the Service's entry that is nearest to <see cref="Line"/>: there a pull request shows it. 0 where the entry has
-    /// none; null where the old side does not tell which lines those are.
+    /// none; null where the old side does not tell which lines those are, and where no line is the Service's own.
     /// </summary>
     public int? ChangedLine { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record ChangeReport
     /// <summary>How many change.</summary>
     public int Updated { get; init; }
 
+    /// <summary>How many Pulumi deletes and creates anew.</summary>
+    public int Replaced { get; init; }
+
     /// <summary>How many go.</summary>
     public int Deleted { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record ChangeReport
             var parts = new List<string>();
             if (Created > 0) parts.Add($"{Created} to create");
             if (Updated > 0) parts.Add($"{Updated} to update");
+            if (Replaced > 0) parts.Add($"{Replaced} to replace");
             if (Deleted > 0) parts.Add($"{Deleted} to delete");
             if (Unchanged > 0) parts.Add($"{Unchanged} unchanged");
             return parts.Count == 0 ? "nothing to do" : string.Join(", ", parts);

@@ -24,6 +24,7 @@ public sealed class ChangeReportBuilder(ConsentFile consents, DateOnly today)
             Against = old?.Name,
             Created = pairs.Count(p => p.Action == ChangeAction.Create),
             Updated = pairs.Count(p => p.Action == ChangeAction.Update),
+            Replaced = pairs.Count(p => p.Action == ChangeAction.Replace),
             Deleted = pairs.Count(p => p.Action == ChangeAction.Delete),
             Unchanged = pairs.Count(p => p.Action == ChangeAction.Same),
             Changes = agreed,

@@ -12,8 +12,8 @@ internal static class ForeignMetadata
         "kubectl.kubernetes.io/last-applied-configuration", "pulumi.com/autonamed", "meta.helm.sh/release-name", "meta.helm.sh/release-namespace",
     };
 
-    /// <summary>Whether a label that only the old side has is a tool's own.</summary>
-    public static bool IsLabel(string key) => key == "app.kubernetes.io/managed-by";
+    /// <summary>Whether a label that only the old side has is a tool's own, or the server's: it puts a Namespace's name on it.</summary>
+    public static bool IsLabel(string key) => key is "app.kubernetes.io/managed-by" or "kubernetes.io/metadata.name";
 
     /// <summary>
     /// Whether an annotation that only the old side has is another program's. A live object's annotations are taken for the catalog's only

@@ -1,3 +1,4 @@
+using ServiceInfra.Documents;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 
@@ -36,6 +37,9 @@ public sealed class KubernetesObject
 
     /// <summary>What the catalog plans for it; null for what was read elsewhere.</summary>
     public PlannedService? Planned { get; init; }
+
+    /// <summary>Where the catalog has it; null for what was read elsewhere.</summary>
+    public Location? Place { get; init; }
 
     /// <summary>The first IP family of the cluster, which a Service gets that names none.</summary>
     public string PrimaryFamily { get; init; } = "IPv4";

@@ -1,15 +1,19 @@
+using ServiceInfra.Validation.Rules.Updates;
+
 namespace ServiceInfra.Changes;
 
 /// <summary>An object on both sides, with the fields that differ. One side is null where it comes or goes.</summary>
 public sealed class ObjectPair
 {
+    private const string ClusterIP = "spec.clusterIP";
+
     /// <summary>Pairs two sides.</summary>
     public ObjectPair(KubernetesObject? old, KubernetesObject? now)
     {
         Old = old;
         New = now;
         Fields = old is null || now is null ? [] : FieldComparison.Compare(old, now);
-        Action = old is null ? ChangeAction.Create : now is null ? ChangeAction.Delete : Fields.Count > 0 || IsMoved || IsRekeyed ? ChangeAction.Update : ChangeAction.Same;
+        Action = old is null ? ChangeAction.Create : now is null ? ChangeAction.Delete : IsReplaced ? ChangeAction.Replace : Fields.Count > 0 ? ChangeAction.Update : ChangeAction.Same;
     }
 
     /// <summary>The old side.</summary>
@@ -32,6 +36,14 @@ public sealed class ObjectPair
 
     /// <summary>Whether the catalog's key changed and no alias tells Pulumi of it.</summary>
     public bool IsRekeyed => Old?.Key is { } old && New?.Key is { } now && old != now && New.Planned?.Options?.Aliases?.Any(a => a == old || a.EndsWith("::" + old, StringComparison.Ordinal)) is not true;
+
+    /// <summary>Whether it is on both sides, and not the same.</summary>
+    public bool IsChanged => Action is ChangeAction.Update or ChangeAction.Replace;
+
+    private bool IsReplaced => IsMoved || IsRekeyed || Fields.Count > 0 && HasOtherAddress;
+
+    private bool HasOtherAddress => Old is { Kind: "Service" } old && New is { } now && now.Planned?.Options?.IgnoreChanges?.Any(i => i is "spec" or ClusterIP) is not true
+        && PulumiReplacement.Replaces(old.Manifest.Spec?.ClusterIP, now.Manifest.Spec?.ClusterIP, old.IsLive);
 
     /// <summary>The difference in a field, or null.</summary>
     public FieldChange? Field(string path) => Fields.FirstOrDefault(f => f.Path == path);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ServiceInfra.Catalog;
 using ServiceInfra.Planning;
 using ServiceInfra.Settings;
 
@@ -43,6 +44,7 @@ public sealed class CatalogOptions
     /// <summary>What the person asked to be planned, one request a stack.</summary>
     public IReadOnlyList<PlanRequest> Requests(ParseResult parsed)
     {
+        if (parsed.GetValue(_catalog) is "") throw new UnreadableException("--catalog is empty: name a file, or leave it out.");
         var catalog = PlanLoader.FindCatalog(parsed.GetValue(_catalog));
         var overrides = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (setting, option) in _settings)

@@ -13,6 +13,8 @@ internal sealed class LiveServices
     public static LiveServices? Read(string? path, TextReader stdin)
     {
         if (path is null) return null;
+        if (path != "-" && !Path.Exists(path))
+            throw new FileNotFoundException($"--against {(path.Length == 0 ? "is empty" : path + ": there is no such file or folder")}. Here it takes live manifests, such as 'kubectl get services -A -o json' writes; a git ref goes to 'preview --against'.");
         var live = new LiveServices();
         var findings = new List<Finding>();
         var reader = new ServiceReader(findings);

@@ -4,7 +4,7 @@ using ServiceInfra.Planning;
 
 namespace ServiceInfra.Commands;
 
-/// <summary>A Service in the words of the console's list page (reference/kubesphere-wizard.md 3).</summary>
+/// <summary>A Service in the words of the console's list page.</summary>
 public static class ServiceSummary
 {
     /// <summary>name(alias), or the name alone.</summary>

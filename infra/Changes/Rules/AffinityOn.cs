@@ -16,7 +16,7 @@ public sealed class AffinityOn() : FieldRule("session-affinity-on", "spec.sessio
     public override string Do => "Look that load stays even.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website virtual-ips; kubernetes#110302, kubernetes#71809";
+    public override string Source => "https://kubernetes.io/docs/reference/networking/virtual-ips/; kubernetes#110302, kubernetes#71809";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

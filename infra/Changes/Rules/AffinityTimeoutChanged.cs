@@ -13,5 +13,5 @@ public sealed class AffinityTimeoutChanged() : FieldRule("session-affinity-timeo
     public override string Feels => "Clients come to another pod sooner, or stick longer.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website virtual-ips";
+    public override string Source => "https://kubernetes.io/docs/reference/networking/virtual-ips/";
 }

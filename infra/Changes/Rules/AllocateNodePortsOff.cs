@@ -16,7 +16,7 @@ public sealed class AllocateNodePortsOff() : FieldRule("allocate-node-ports-off"
     public override string Do => "Make sure that the load balancer targets pods.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md; aws-load-balancer-controller annotations";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/; aws-load-balancer-controller annotations";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

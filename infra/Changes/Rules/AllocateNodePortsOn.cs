@@ -16,7 +16,7 @@ public sealed class AllocateNodePortsOn() : FieldRule("allocate-node-ports-on", 
     public override string Do => "Make sure that a firewall guards the nodes.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -13,10 +13,10 @@ public sealed class BalancerAnnotationChanged() : ChangeRule("balancer-annotatio
     public override string Feels => "Not known here: anything from nothing to another load balancer.";
 
     /// <inheritdoc/>
-    public override string Do => "Look the annotation up in reference/load-balancers.md or in the provider's documentation.";
+    public override string Do => "Look the annotation up in the provider's documentation.";
 
     /// <inheritdoc/>
-    public override string Source => "load-balancers.md";
+    public override string Source => "none: each provider's own documentation";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

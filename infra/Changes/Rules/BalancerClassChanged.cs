@@ -16,5 +16,5 @@ public sealed class BalancerClassChanged() : FieldRule("balancer-class-changed",
     public override string Do => "Leave it as it is, or make a second Service.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/";
 }

@@ -16,5 +16,5 @@ public sealed class BalancerIPChanged() : FieldRule("balancer-ip-changed", "spec
     public override string Do => "Look in the provider's documentation; its annotation says it better.";
 
     /// <inheritdoc/>
-    public override string Source => "MetalLB usage; kube-vip-cloud-provider#32; load-balancers.md";
+    public override string Source => "API field spec.loadBalancerIP; MetalLB usage; kube-vip-cloud-provider#32";
 }

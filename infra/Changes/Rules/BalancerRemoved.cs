@@ -16,7 +16,7 @@ public sealed class BalancerRemoved() : FieldRule("balancer-removed", "spec.type
     public override string Do => "Move the clients, and their DNS records, first.";
 
     /// <inheritdoc/>
-    public override string Source => "cloud-provider-gcp gce_loadbalancer_external.go; service-validation.md 2.3";
+    public override string Source => "cloud-provider-gcp gce_loadbalancer_external.go; kubernetes pkg/registry/core/service (needsNodePort)";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -18,7 +18,7 @@ public sealed class ClusterIPChanged() : FieldRule("cluster-ip-changed", "spec.c
     public override string Do => "Leave clusterIP as it is, or plan the interruption.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website virtual-ips; CoreDNS cache 30 s; dotnet/docs httpclient-guidelines; force-new in the Pulumi Kubernetes provider";
+    public override string Source => "https://kubernetes.io/docs/reference/networking/virtual-ips/; CoreDNS cache 30 s; dotnet/docs httpclient-guidelines; pulumi-kubernetes provider/pkg/provider/diff.go (forceNew)";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

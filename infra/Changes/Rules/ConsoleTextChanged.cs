@@ -15,5 +15,5 @@ public sealed class ConsoleTextChanged() : AnnotationRule("console-text-changed"
     public override string Feels => "Nothing.";
 
     /// <inheritdoc/>
-    public override string Source => "kubesphere-wizard.md 1";
+    public override string Source => "ServiceInfra docs/catalog.md; annotations kubesphere.io/alias-name, kubesphere.io/description and kubesphere.io/creator";
 }

@@ -16,7 +16,7 @@ public sealed class DualToSingleStack() : ChangeRule("dual-to-single-stack", Cha
     public override string Do => "Look in DNS and access logs for who uses the second family first.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website dual-stack; kubernetes endpointslice/utils.go";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/dual-stack/; kubernetes endpointslice/utils.go";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class EntryRenamed() : ChangeRule("entry-renamed", ChangeClass.Bre
     public override string Do => "Add the old key to options.aliases.";
 
     /// <inheritdoc/>
-    public override string Source => "Pulumi documentation, aliases; pulumi-engine.md 6.3";
+    public override string Source => "https://www.pulumi.com/docs/iac/concepts/resources/options/aliases/";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

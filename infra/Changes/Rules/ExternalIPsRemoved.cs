@@ -16,7 +16,7 @@ public sealed class ExternalIPsRemoved() : ChangeRule("external-ips-removed", Ch
     public override string Do => "Move the clients first.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

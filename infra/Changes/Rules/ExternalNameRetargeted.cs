@@ -16,5 +16,5 @@ public sealed class ExternalNameRetargeted() : FieldRule("external-name-retarget
     public override string Do => "Make sure that the new target accepts the old Host header and TLS name.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/";
 }

@@ -16,7 +16,7 @@ public sealed class ExternalTrafficCluster() : FieldRule("external-traffic-clust
     public override string Do => "Look for who reads client addresses.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website source-ip";
+    public override string Source => "https://kubernetes.io/docs/tutorials/services/source-ip/";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class ExternalTrafficLocal() : FieldRule("external-traffic-local",
     public override string Do => "Make sure that the balancer checks healthCheckNodePort, and that pods run on the nodes it uses.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website source-ip; kube-proxy iptables DROP; gce_loadbalancer_external.go";
+    public override string Source => "https://kubernetes.io/docs/tutorials/services/source-ip/; kube-proxy iptables DROP; gce_loadbalancer_external.go";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -13,5 +13,5 @@ public sealed class FinalizersChanged() : FieldRule("finalizers-changed", "metad
     public override string Feels => "Nothing, until the Service is deleted.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website finalizers";
+    public override string Source => "https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/";
 }

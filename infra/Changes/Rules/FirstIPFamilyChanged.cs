@@ -16,7 +16,7 @@ public sealed class FirstIPFamilyChanged() : FieldRule("first-ip-family-changed"
     public override string Do => "Leave the first family as it is, or delete the Service and create it anew.";
 
     /// <inheritdoc/>
-    public override string Source => "service-validation.md 2.1 (validateUpgradeDowngradeIPFamilies)";
+    public override string Source => "API field spec.ipFamilies; kubernetes validateUpgradeDowngradeIPFamilies";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -16,5 +16,5 @@ public sealed class HealthCheckNodePortChanged() : FieldRule("health-check-node-
     public override string Do => "Leave it out to keep it.";
 
     /// <inheritdoc/>
-    public override string Source => "service-validation.md 2.3";
+    public override string Source => "API field spec.healthCheckNodePort; kubernetes ValidateServiceUpdate; ServiceInfra docs/findings.md, SVC806";
 }

@@ -13,7 +13,7 @@ public sealed class IPFamilyPolicyReworded() : FieldRule("ip-family-policy-rewor
     public override string Feels => "Nothing on a dual-stack cluster.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website dual-stack";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/dual-stack/";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

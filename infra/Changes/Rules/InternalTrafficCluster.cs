@@ -13,7 +13,7 @@ public sealed class InternalTrafficCluster() : FieldRule("internal-traffic-clust
     public override string Feels => "Connections leave the node: more latency, and pods see clients of other nodes.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website virtual-ips";
+    public override string Source => "https://kubernetes.io/docs/reference/networking/virtual-ips/";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class InternalTrafficLocal() : FieldRule("internal-traffic-local",
     public override string Do => "Run the pods as a DaemonSet, or leave the policy at Cluster.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website virtual-ips; kube-proxy iptables DROP";
+    public override string Source => "https://kubernetes.io/docs/reference/networking/virtual-ips/; kube-proxy iptables DROP";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class LabelsChanged() : ChangeRule("labels-changed", ChangeClass.R
     public override string Do => "Look for who selects by this label.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes endpointslice/utils.go; monitors: general knowledge";
+    public override string Source => "kubernetes endpointslice/utils.go";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -13,7 +13,7 @@ public sealed class NamespaceAdded() : ChangeRule("namespace-added", ChangeClass
     public override string Feels => "Nothing.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website namespaces";
+    public override string Source => "https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class NamespaceRemoved() : ChangeRule("namespace-removed", ChangeC
     public override string Do => "Set protect on it, or take it out of the stack with options.retainOnDelete first.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website namespaces";
+    public override string Source => "https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class NodePortsClosed() : FieldRule("node-ports-closed", "spec.typ
     public override string Do => "Make sure that no outside balancer or firewall points to the node ports.";
 
     /// <inheritdoc/>
-    public override string Source => "service-validation.md 2.3";
+    public override string Source => "kubernetes pkg/registry/core/service (needsNodePort)";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

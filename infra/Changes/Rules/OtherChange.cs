@@ -13,7 +13,7 @@ public sealed class OtherChange() : ChangeRule("other-change", ChangeClass.Harml
     public override string Feels => "Nothing that is known here.";
 
     /// <inheritdoc/>
-    public override string Source => "no row of its own";
+    public override string Source => "none: no rule knows the field";
 
     /// <summary>Nothing: the assessment hands it what is left.</summary>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) => [];

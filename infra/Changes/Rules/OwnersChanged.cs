@@ -16,5 +16,5 @@ public sealed class OwnersChanged() : FieldRule("owners-changed", "metadata.owne
     public override string Do => "Make sure that the owner lives as long as the Service.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website garbage-collection";
+    public override string Source => "https://kubernetes.io/docs/concepts/architecture/garbage-collection/";
 }

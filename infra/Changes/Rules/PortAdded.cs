@@ -13,7 +13,7 @@ public sealed class PortAdded() : ChangeRule("port-added", ChangeClass.Harmless)
     public override string Feels => "Nothing.";
 
     /// <inheritdoc/>
-    public override string Source => "general knowledge";
+    public override string Source => "API field spec.ports";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class PortAddedOutside() : ChangeRule("port-added-outside", Change
     public override string Do => "For a port that is for the cluster alone, make a second Service without internet access.";
 
     /// <inheritdoc/>
-    public override string Source => "general knowledge";
+    public override string Source => "API field spec.ports";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

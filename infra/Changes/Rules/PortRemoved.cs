@@ -16,7 +16,7 @@ public sealed class PortRemoved() : ChangeRule("port-removed", ChangeClass.Break
     public override string Do => "Move the clients first; keep the port until none is left.";
 
     /// <inheritdoc/>
-    public override string Source => "general knowledge; ingress-nginx 503";
+    public override string Source => "API field spec.ports; ingress-nginx 503";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

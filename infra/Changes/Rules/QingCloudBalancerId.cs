@@ -16,5 +16,5 @@ public sealed class QingCloudBalancerId() : BalancerAnnotationRule("qingcloud-ba
     public override string Do => "Remove the listeners of the old load balancer by hand, and move DNS.";
 
     /// <inheritdoc/>
-    public override string Source => "qingcloud cloud-controller-manager issue 112; assumes QingCloud";
+    public override string Source => "yunify/qingcloud-cloud-controller-manager#112; assumes QingCloud";
 }

@@ -16,5 +16,5 @@ public sealed class QingCloudReadOnce() : BalancerAnnotationRule("qingcloud-read
     public override string Do => "Do not trust the annotation; for another size make another Service.";
 
     /// <inheritdoc/>
-    public override string Source => "qingcloud cloud-controller-manager configure.md; kubesphere-wizard.md 4; assumes QingCloud";
+    public override string Source => "yunify/qingcloud-cloud-controller-manager docs/configure.md; assumes QingCloud";
 }

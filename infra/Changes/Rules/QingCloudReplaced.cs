@@ -16,7 +16,7 @@ public sealed class QingCloudReplaced() : ChangeRule("qingcloud-replaced", Chang
     public override string Do => "Fix the address with eip-ids first.";
 
     /// <inheritdoc/>
-    public override string Source => "kubesphere-wizard.md 4 rule 7; assumes QingCloud";
+    public override string Source => "yunify/qingcloud-cloud-controller-manager; assumes QingCloud";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -25,13 +25,13 @@ public sealed class ReplaceRefused() : ChangeRule("replace-refused", ChangeClass
     public override string Do => "Leave the field as it is, or delete the Service and create it anew.";
 
     /// <inheritdoc/>
-    public override string Source => "service-validation.md; ServiceInfra's rules SVC80x";
+    public override string Source => "kubernetes ValidateServiceUpdate; ServiceInfra docs/findings.md, SVC801 to SVC810";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair)
     {
         // A Service that is replaced is created, not changed; of an open selector nothing can be said.
-        if (pair is not { Action: ChangeAction.Update, Object.Kind: "Service", IsMoved: false } || pair.Field("spec.clusterIP") is not null || !pair.Fields.Any(f => f.Path.StartsWith("spec.", StringComparison.Ordinal))) return [];
+        if (pair is not { IsChanged: true, Object.Kind: "Service", IsMoved: false } || pair.Field("spec.clusterIP") is not null || !pair.Fields.Any(f => f.Path.StartsWith("spec.", StringComparison.Ordinal))) return [];
         var findings = new FieldFindings();
         new ServiceValidator(new ServerOptions()).Validate(pair.New!.Manifest, pair.Old!.Manifest, findings);
         return findings.Items.Where(f => ReplaceCodes.Contains(f.Code)).Select(f => new FieldChange(f.Field, null, null)).DistinctBy(f => f.Path);

@@ -13,7 +13,7 @@ public sealed class ServiceAdded() : ChangeRule("service-added", ChangeClass.Har
     public override string Feels => "Nothing.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class ServiceAddedOnNodes() : ChangeRule("service-added-on-nodes",
     public override string Do => "Make sure that this is meant; a firewall in front of the nodes decides who gets there.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class ServiceMoved() : ChangeRule("service-moved", ChangeClass.Bre
     public override string Do => "Add the new one beside the old one, move the clients, then remove the old one.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md; force-new in the Pulumi Kubernetes provider";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/; pulumi-kubernetes provider/pkg/provider/diff.go (forceNew)";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

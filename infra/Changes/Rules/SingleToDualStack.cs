@@ -16,7 +16,7 @@ public sealed class SingleToDualStack() : ChangeRule("single-to-dual-stack", Cha
     public override string Do => "Make sure that network policies and firewalls cover both families.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website dual-stack";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/dual-stack/";
 
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class TargetPortNumberChanged() : PortRule("target-port-changed", 
     public override string Do => "Let the pods listen on both ports first.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md";
+    public override string Source => "https://kubernetes.io/docs/concepts/services-networking/service/";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -16,7 +16,7 @@ public sealed class ToOrFromExternalName() : FieldRule("to-or-from-external-name
     public override string Do => "Make a second Service beside this one and move the clients.";
 
     /// <inheritdoc/>
-    public override string Source => "pulumi-engine.md 9.2; kubernetes/website service.md";
+    public override string Source => "API field spec.clusterIP; https://kubernetes.io/docs/concepts/services-networking/service/";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

@@ -18,7 +18,7 @@ public sealed class VirtualIPToHeadless() : FieldRule("virtual-ip-to-headless", 
     public override string Do => "Make a second, headless Service beside this one.";
 
     /// <inheritdoc/>
-    public override string Source => "kubernetes/website service.md; pulumi-engine.md 9.2";
+    public override string Source => "API field spec.clusterIP; https://kubernetes.io/docs/concepts/services-networking/service/; pulumi-kubernetes provider/pkg/provider/diff.go (forceNew)";
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>

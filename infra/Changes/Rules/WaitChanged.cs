@@ -15,5 +15,5 @@ public sealed class WaitChanged() : AnnotationRule("wait-changed", [WellKnown.Sk
     public override string Feels => "Nothing.";
 
     /// <inheritdoc/>
-    public override string Source => "pulumi-engine.md 6.2";
+    public override string Source => "pulumi/pulumi-kubernetes#417; its annotations pulumi.com/skipAwait, pulumi.com/waitFor and pulumi.com/timeoutSeconds";
 }

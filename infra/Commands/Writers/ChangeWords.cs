@@ -28,7 +28,11 @@ internal static class ChangeWords
     }
 
     /// <summary>The change in one sentence, for places that show no table.</summary>
-    public static string Sentence(ChangeRecord change) => $"{Name(change)}: {change.Title}{Values(change)}. {change.Feels} {change.Do}".TrimEnd();
+    public static string Sentence(ChangeRecord change) => $"{Name(change)}: {change.Title}{Values(change)}. {Felt(change)} {change.Do}".TrimEnd();
+
+    // In a table's column "Nothing." is clear; in a sentence it wants to be told who notices nothing.
+    private static string Felt(ChangeRecord change) =>
+        change.Worst > ChangeClass.Refused && change.Feels.StartsWith("Nothing", StringComparison.Ordinal) ? $"Clients notice n{change.Feels[1..]}" : change.Feels;
 
     /// <summary>Changes that are the same on several stacks as one, the worst first.</summary>
     public static IReadOnlyList<SharedChange> Shared(ChangeReports reports) =>

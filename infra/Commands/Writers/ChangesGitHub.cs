@@ -13,15 +13,14 @@ public static class ChangesGitHub
     /// <summary>Writes reports.</summary>
     public static void Write(ChangeReports reports, TextWriter output, Uri? link)
     {
-        // What is gone has no line to stand at: the comment says it.
-        var located = ChangeWords.Shared(reports).Where(s => s.Change is { IsDanger: true, File: not null }).ToArray();
-        var placed = located.Where(s => s.Change.ChangedLine != 0).ToArray();
+        var dangers = ChangeWords.Shared(reports).Where(s => s.Change.IsDanger).ToArray();
+        var placed = dangers.Where(s => s.Change.ChangedLine != 0).ToArray();
         var errors = placed.Where(IsError).ToArray();
         var warnings = placed.Where(s => !IsError(s)).ToArray();
         foreach (var shared in errors.Take(Most)) Write("error", shared, output);
         foreach (var shared in warnings.Take(Most)) Write("warning", shared, output);
         var more = Math.Max(0, errors.Length - Most) + Math.Max(0, warnings.Length - Most);
-        var elsewhere = located.Length - placed.Length;
+        var elsewhere = dangers.Length - placed.Length;
         string[] rest = [.. more > 0 ? [$"and {more} more"] : Array.Empty<string>(), .. elsewhere > 0 ? [$"{elsewhere} at no changed line"] : Array.Empty<string>()];
         if (rest.Length > 0) output.Write($"::notice title=Services::{string.Join("; ", rest)}; the comment and the report have them all\n");
     }
@@ -34,7 +33,7 @@ public static class ChangesGitHub
         var stacks = string.Join(", ", shared.Stacks.Where(s => s.Length > 0));
         var title = $"{string.Join(", ", change.Classes.Select(c => c.Word()))}: {change.Title}{(stacks.Length > 0 ? $" ({stacks})" : "")}";
         var place = change.ChangedLine is { } line && line != change.Line ? $"line={line}" : $"line={change.Line},col={change.Column}";
-        output.Write($"::{severity} file={Property(change.File!)},{place},title={Property(title)}::{Text(ChangeWords.Sentence(change))}\n");
+        output.Write($"::{severity} file={Property(change.File)},{place},title={Property(title)}::{Text(ChangeWords.Sentence(change))}\n");
     }
 
     private static string Text(string text) => MarkdownText.Visible(text).Replace("%", "%25", StringComparison.Ordinal);

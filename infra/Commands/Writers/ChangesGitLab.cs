@@ -16,7 +16,7 @@ public static class ChangesGitLab
         {
             json.WriteStartArray();
             // Equal fingerprints collapse into one issue: a change on several stacks is one already.
-            foreach (var shared in ChangeWords.Shared(reports).Where(s => s.Change.File is not null)) Write(shared, json);
+            foreach (var shared in ChangeWords.Shared(reports)) Write(shared, json);
             json.WriteEndArray();
         }
         output.Write(Encoding.UTF8.GetString(buffer.ToArray()) + "\n");
@@ -29,7 +29,7 @@ public static class ChangesGitLab
         json.WriteString("description", MarkdownText.Visible(ChangeWords.Sentence(change)));
         json.WriteString("check_name", change.Rule);
         json.WriteString("fingerprint", ChangeWords.Fingerprint(change));
-        json.WriteString("severity", Severity(change.Worst));
+        json.WriteString("severity", Severity(change));
         json.WriteStartObject("location");
         json.WriteString("path", change.File);
         json.WriteStartObject("lines");
@@ -39,8 +39,10 @@ public static class ChangesGitLab
         json.WriteEndObject();
     }
 
-    private static string Severity(ChangeClass value) => value switch
+    private static string Severity(ChangeRecord change) => change.Worst switch
     {
+        // What is agreed to is worth a look and no more, as in the other forms.
+        <= ChangeClass.Later when change.Consents.Count > 0 => "major",
         ChangeClass.Refused => "blocker",
         ChangeClass.Breaks or ChangeClass.Opens => "critical",
         ChangeClass.Closes or ChangeClass.Later => "major",

@@ -31,8 +31,8 @@ public static class ChangesSarif
 
     private static void Run(ChangeReport report, Utf8JsonWriter json)
     {
-        // A result needs a place; what is gone has none. What is harmless is no alert.
-        var results = report.Changes.Where(c => c.File is not null && c.Worst != ChangeClass.Harmless).Take(MostResults).ToArray();
+        // What is harmless is no alert.
+        var results = report.Changes.Where(c => c.Worst != ChangeClass.Harmless).Take(MostResults).ToArray();
         json.WriteStartObject();
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -71,7 +71,7 @@ public static class ChangesSarif
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', change.File!.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', change.File.Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
         // A pull request shows an alert on added and edited lines alone.

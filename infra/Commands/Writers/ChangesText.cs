@@ -46,7 +46,7 @@ public static class ChangesText
             console.Write(new Text($"{"",17}Agreed until {consent.Until:yyyy-MM-dd}: {Inert(consent.Reason)}\n", new Style(Color.Green)));
     }
 
-    private static string Place(ChangeRecord change) => change.File is null ? "" : $"  {change.File}({change.Line},{change.Column})";
+    private static string Place(ChangeRecord change) => change.IsGone ? "" : $"  {change.File}({change.Line},{change.Column})";
 
     // Nothing in a catalog may move the terminal's cursor or begin a workflow command of its own.
     private static string Inert(string text) => MarkdownText.Visible(text);

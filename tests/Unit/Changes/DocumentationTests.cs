@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ServiceInfra.Changes;
 using ServiceInfra.Changes.Rules;
 using Xunit;
@@ -20,6 +21,17 @@ public sealed class DocumentationTests
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(file, text = text[..start] + rules + text[end..]);
         end = text.IndexOf(End, StringComparison.Ordinal);
         Assert.Equal(rules, text[start..end]);
+    }
+
+    // Every file that a rule sends its reader to is in this repository or, with the project's name before it, in another one.
+    [Fact]
+    public void Sources_can_be_reached()
+    {
+        var upstream = new Regex(@"^(aws-load-balancer-controller|cloud-provider-azure|yunify/qingcloud-cloud-controller-manager) ");
+        foreach (var rule in ChangeRules.All)
+            foreach (var part in $"{rule.Source}; {rule.Why}; {rule.Feels}; {rule.Do}".Split("; "))
+                if (Regex.Match(part, @"[\w./-]+\.md") is { Success: true } file)
+                    Assert.True(upstream.IsMatch(part) || File.Exists(RepositoryRoot.At(file.Value.Split('/'))), $"{rule.Id}: {part}");
     }
 
     private static string Rules()

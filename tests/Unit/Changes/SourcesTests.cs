@@ -147,6 +147,16 @@ public sealed class SourcesTests : IDisposable
         Assert.DoesNotContain("Namespace of this catalog", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_label_that_the_server_puts_on_a_Namespace_is_no_change()
+    {
+        _scratch.Write("services.json", """{ "namespaces": { "shop": { "labels": { "team": "a" } } }, "services": {} }""");
+        const string live = """{ "kind": "List", "items": [ { "apiVersion": "v1", "kind": "Namespace", "metadata": { "name": "shop", "uid": "c", "labels": { "team": "TEAM", "kubernetes.io/metadata.name": "shop" } } } ] }""";
+        Assert.Contains(": no change", Against(live.Replace("TEAM", "a", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("metadata.labels[team]: b => a", Against(live.Replace("TEAM", "b", StringComparison.Ordinal)), StringComparison.Ordinal);
+        string Against(string old) => CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "-"], old).Out;
+    }
+
     private static string Preview(string stack, string against, string input = "")
     {
         var (code, text, error) = CommandLineRun.Run(["preview", "-c", Root, "-s", stack, "--against", against], input);

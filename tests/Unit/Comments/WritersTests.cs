@@ -17,13 +17,13 @@ public sealed class WritersTests : IDisposable
     [Fact]
     public void GitHub_gets_ten_errors_and_ten_warnings_the_worst_first_and_the_rest_as_a_number()
     {
-        ChangeRecord[] changes = [.. Many(12, "selector-removed"), .. Many(15, "port-removed"), .. Many(1, "first-ip-family-changed"), .. Many(30, "selector-changed"), .. Many(3, "service-removed").Select(c => c with { File = null })];
+        ChangeRecord[] changes = [.. Many(12, "selector-removed"), .. Many(15, "port-removed"), .. Many(1, "first-ip-family-changed"), .. Many(30, "selector-changed"), .. Many(3, "service-removed")];
         var text = Write("github", new ChangeReports { Stacks = [new ChangeReport { Stack = "dev", Changes = changes }] });
         var lines = text.TrimEnd().Split('\n');
         Assert.Equal(10, lines.Count(l => l.StartsWith("::error ", StringComparison.Ordinal)));
         Assert.Equal(10, lines.Count(l => l.StartsWith("::warning ", StringComparison.Ordinal)));
         Assert.StartsWith("::error file=services.json,line=3,col=5,title=refused%3A first IP family changed (dev)::shop/svc0", lines[0], StringComparison.Ordinal);
-        Assert.Equal("::notice title=Services::and 8 more; the comment and the report have them all", lines[^1]);
+        Assert.Equal("::notice title=Services::and 11 more; the comment and the report have them all", lines[^1]);
     }
 
     [Fact]
@@ -45,15 +45,15 @@ public sealed class WritersTests : IDisposable
     [Fact]
     public void Sarif_has_what_code_scanning_needs()
     {
-        var changes = new[] { Many(1, "port-removed")[0], Many(1, "selector-changed")[0], Many(1, "labels-added")[0], Many(1, "service-removed")[0] with { File = null } };
+        var changes = new[] { Many(1, "port-removed")[0], Many(1, "selector-changed")[0], Many(1, "labels-added")[0], Many(1, "service-removed")[0] };
         using var sarif = JsonDocument.Parse(Write("sarif", new ChangeReports { Stacks = [new ChangeReport { Stack = "dev", Changes = changes }, new ChangeReport { Stack = "prod" }] }));
         var runs = sarif.RootElement.GetProperty("runs");
         Assert.Equal(["serviceinfra-changes/dev/", "serviceinfra-changes/prod/"], runs.EnumerateArray().Select(r => r.GetProperty("automationDetails").GetProperty("id").GetString()));
         var results = runs[0].GetProperty("results");
-        Assert.Equal([("port-removed", "error"), ("selector-changed", "note")], results.EnumerateArray().Select(r => (r.GetProperty("ruleId").GetString()!, r.GetProperty("level").GetString()!)));
+        Assert.Equal([("port-removed", "error"), ("selector-changed", "note"), ("service-removed", "error")], results.EnumerateArray().Select(r => (r.GetProperty("ruleId").GetString()!, r.GetProperty("level").GetString()!)));
         var location = results[0].GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal(("services.json", 3, 5), (location.GetProperty("artifactLocation").GetProperty("uri").GetString(), location.GetProperty("region").GetProperty("startLine").GetInt32(), location.GetProperty("region").GetProperty("startColumn").GetInt32()));
-        Assert.Equal(2, runs[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength());
+        Assert.Equal(3, runs[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength());
     }
 
     [Fact]
@@ -70,6 +70,35 @@ public sealed class WritersTests : IDisposable
         using var issues = JsonDocument.Parse(Write("gitlab", new ChangeReports { Stacks = [new ChangeReport { Stack = "dev", Changes = Many(2, "port-removed") }, new ChangeReport { Stack = "prod", Changes = Many(1, "port-removed") }] }));
         Assert.Equal(["critical", "critical"], issues.RootElement.EnumerateArray().Select(i => i.GetProperty("severity").GetString()));
         Assert.Equal(3, issues.RootElement[0].GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("service-removed", false, "critical")]
+    [InlineData("service-removed", true, "major")]
+    [InlineData("first-ip-family-changed", true, "major")]
+    [InlineData("selector-removed", false, "major")]
+    [InlineData("selector-changed", true, "minor")]
+    [InlineData("port-added", false, "info")]
+    public void GitLab_rates_what_is_agreed_to_no_error(string rule, bool isAgreed, string severity)
+    {
+        var change = Many(1, rule)[0] with { Consents = isAgreed ? [new Consent { Service = "*", Rule = rule, Reason = "r", Until = new DateOnly(2026, 12, 31) }] : [] };
+        using var issues = JsonDocument.Parse(Write("gitlab", new ChangeReports { Stacks = [new ChangeReport { Changes = [change] }] }));
+        Assert.Equal(severity, issues.RootElement[0].GetProperty("severity").GetString());
+    }
+
+    [Theory]
+    [InlineData("port-added", "Clients notice nothing.")]
+    [InlineData("aws-name-or-subnets", "Clients notice nothing: what the manifest says from now on is not so.")]
+    [InlineData("owners-changed", "Clients notice nothing at first.")]
+    [InlineData("first-ip-family-changed", "Nothing changes: the deployment fails.")]
+    public void A_sentence_says_who_notices_nothing(string rule, string felt) =>
+        Assert.Contains($"80 (removed). {felt}", ChangeWords.Sentence(Many(1, rule)[0]), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_report_of_an_earlier_version_may_name_no_file()
+    {
+        _scratch.Write("report.json", Write("json", new ChangeReports { Stacks = [new ChangeReport { Changes = Many(1, "service-removed") }] }).Replace("\"file\": \"services.json\"", "\"file\": null", StringComparison.Ordinal));
+        Assert.Equal("services.json", ChangesJson.Read(Path.Combine(_scratch.Folder, "report.json")).Stacks[0].Changes[0].File);
     }
 
     [Fact]

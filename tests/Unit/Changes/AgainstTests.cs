@@ -1,0 +1,80 @@
+using Xunit;
+
+namespace ServiceInfra.Tests.Changes;
+
+/// <summary>What --against, --fail-on and --catalog may name, and one line for what they may not: CI fills them from variables.</summary>
+public sealed class AgainstTests : IDisposable
+{
+    private readonly ScratchCatalog _scratch = new();
+    private readonly ScratchRepository _repository;
+
+    public AgainstTests()
+    {
+        _repository = ScratchRepository.Create(_scratch);
+        _scratch.Plan("""{ "web": { "ports": [ { "port": 80 } ] } }""");
+        _repository.Commit("one");
+        _repository.Branch("base");
+        _repository.Commit("two");
+        _repository.Branch("other");
+        _repository.Commit("three");
+    }
+
+    public void Dispose()
+    {
+        _repository.Dispose();
+        _scratch.Dispose();
+    }
+
+    [Theory]
+    [InlineData("--against", "", "--against is empty: name a file, a folder, - or a git ref, or leave it out.")]
+    [InlineData("--against", " ", "--against ' ' names nothing: name a file")]
+    [InlineData("--against", "{stack}", "--against is empty: ")]
+    [InlineData("--against", "git:", "--against 'git:' names nothing: ")]
+    [InlineData("--against", "...", "--against '...' names no branch before the dots")]
+    [InlineData("--against", "git:...", "--against 'git:...' names no branch before the dots")]
+    [InlineData("--against", "...HEAD", "--against '...HEAD' names no branch before the dots")]
+    [InlineData("--against", "base..HEAD", "--against 'base..HEAD' is a range, and the new side is the work tree. Write base to compare with that commit, or base... to compare")]
+    [InlineData("--against", "base...other", "behind the dots only HEAD may stand. Write base..., or check other out first.")]
+    [InlineData("--against", "base...nobody", "'nobody' is no file or folder, and git knows no such commit.")]
+    [InlineData("--fail-on", "", "--fail-on is empty: name classes, or leave it out.")]
+    [InlineData("--fail-on", ",", "--fail-on is empty: name classes, or leave it out.")]
+    [InlineData("--catalog", "", "--catalog is empty: name a file, or leave it out.")]
+    public void What_names_nothing_is_a_usage_error_of_one_line(string option, string value, string message)
+    {
+        string[] catalog = option == "--catalog" ? [] : ["-c", _scratch.CatalogPath];
+        var (code, _, error) = CommandLineRun.Run(["preview", .. catalog, option, value]);
+        Assert.Equal(2, code);
+        Assert.StartsWith("error: ", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("base...HEAD")]
+    [InlineData("base...main")]
+    [InlineData("HEAD~1...HEAD")]
+    [InlineData("git:base...")]
+    public void Where_HEAD_left_a_branch_may_be_named_as_git_diff_does(string against)
+    {
+        var (code, text, error) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", against]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains(": no change", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HEAD", "--against HEAD: there is no such file or folder. Here it takes live manifests")]
+    [InlineData("", "--against is empty. Here it takes live manifests")]
+    public void Validate_sends_git_refs_to_preview(string against, string message)
+    {
+        foreach (var file in (string[][])[[], ["-f", "-"]])
+        {
+            var (code, _, error) = CommandLineRun.Run(["validate", "-c", _scratch.CatalogPath, .. file, "--against", against]);
+            Assert.Equal(2, code);
+            Assert.Contains(message, error, StringComparison.Ordinal);
+            Assert.Contains("a git ref goes to 'preview --against'", error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void An_empty_catalog_is_none_for_validate_either() =>
+        Assert.Equal((2, "error: --catalog is empty: name a file, or leave it out.\n"), (CommandLineRun.Run(["validate", "-c", ""]).Code, CommandLineRun.Run(["validate", "-c", ""]).Error));
+}
