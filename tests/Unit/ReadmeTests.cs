@@ -31,7 +31,8 @@ public sealed partial class ReadmeTests
         CommandRun.Of("render", "--output", Path.Combine(folder.Path, "rendered"));
         string[] args = [.. command[Prefix.Length..].Split(' ').Select(a => a is "broken.json" or "rendered" ? Path.Combine(folder.Path, a) : a)];
         var run = CommandRun.Of(args);
-        Assert.Equal("", run.Error);
+        // import tells there what became of the Services: standard output is the catalog.
+        if (args[0] != "import") Assert.Equal("", run.Error);
         Assert.Equal(command.Contains("broken", StringComparison.Ordinal) ? 1 : 0, run.Exit);
         Assert.NotEmpty(run.Out);
         if (output.Length > 0) Assert.Equal(output, run.Out.ReplaceLineEndings("\n").Replace(folder.Path + "/", "", StringComparison.Ordinal));
