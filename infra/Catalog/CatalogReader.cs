@@ -21,6 +21,13 @@ public static class CatalogReader
     /// <summary>The file that a stack's overlay has beside a catalog: <c>services.dev.json</c> for <c>services.json</c>.</summary>
     public static string OverlayOf(string path, string stack) => Path.ChangeExtension(path, null) + $".{stack}{Path.GetExtension(path)}";
 
+    /// <summary>The stacks that have an overlay beside a catalog.</summary>
+    public static IEnumerable<string> OverlaysBeside(string path)
+    {
+        var (folder, name) = (Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileNameWithoutExtension(path));
+        return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, OverlayOf(Path.GetFileName(path), "*")).Select(f => Path.GetFileNameWithoutExtension(f)[(name.Length + 1)..]).Order(StringComparer.Ordinal) : [];
+    }
+
     /// <summary>Reads a catalog from its texts, the base first.</summary>
     /// <param name="folder">The folder below which manifest files lie.</param>
     /// <param name="files">The base and its overlays.</param>

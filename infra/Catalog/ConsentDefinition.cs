@@ -7,7 +7,7 @@ namespace ServiceInfra.Catalog;
 public sealed record ConsentDefinition
 {
     /// <summary>namespace/name, or *.</summary>
-    [Description("The Service as namespace/name, or * for every one.")]
+    [Description("The Service as namespace/name, or * for every one. With the rule namespace-removed, the Namespace's name.")]
     [Example("\"shop/web\"")]
     public required string Service { get; init; }
 
@@ -22,7 +22,7 @@ public sealed record ConsentDefinition
     public string? Rule { get; init; }
 
     /// <summary>The class.</summary>
-    [Description("The class of changes that is agreed to. Either this or 'rule'.")]
+    [Description("The class of changes that is agreed to; danger stands for the first five. Either this or 'rule'.")]
     [Example("\"breaks\"")]
     public string? Class { get; init; }
 

@@ -6,29 +6,29 @@ public static class ChangeClasses
     /// <summary>The words of the command line and of JSON, the worst first.</summary>
     public static IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<ChangeClass>().Select(Word)];
 
+    /// <summary>The word for all classes that are dangerous.</summary>
+    public const string Danger = "danger";
+
+    /// <summary>The words that the gate and consents take: those of the classes, and the one for several.</summary>
+    public static IReadOnlyList<string> Gates { get; } = [.. Words, Danger];
+
     /// <summary>The word of a class: refused, breaks, opens, closes, later, reroutes, harmless.</summary>
     public static string Word(this ChangeClass value) => value.ToString().ToLowerInvariant();
 
     /// <summary>The class of a word, or null.</summary>
-    public static ChangeClass? Parse(string word) => Enum.TryParse<ChangeClass>(word, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(word[0]) ? value : null;
+    public static ChangeClass? Parse(string word) => Enum.GetValues<ChangeClass>().Cast<ChangeClass?>().FirstOrDefault(c => c!.Value.Word() == word);
 
     /// <summary>Whether somebody should look before it is deployed.</summary>
     public static bool IsDanger(this ChangeClass value) => value < ChangeClass.Reroutes;
 
-    /// <summary>"2 break", "1 opens": a count in a sentence.</summary>
-    public static string Count(ChangeClass value, int count) => (value, count) switch
+    /// <summary>"2 breaking", "1 opening": a count in a sentence.</summary>
+    public static string Count(ChangeClass value, int count) => value switch
     {
-        (ChangeClass.Refused, _) => $"{count} refused",
-        (ChangeClass.Breaks, 1) => "1 breaks",
-        (ChangeClass.Breaks, _) => $"{count} break",
-        (ChangeClass.Opens, 1) => "1 opens",
-        (ChangeClass.Opens, _) => $"{count} open",
-        (ChangeClass.Closes, 1) => "1 closes",
-        (ChangeClass.Closes, _) => $"{count} close",
-        (ChangeClass.Later, 1) => "1 breaks later",
-        (ChangeClass.Later, _) => $"{count} break later",
-        (ChangeClass.Reroutes, 1) => "1 reroutes",
-        (ChangeClass.Reroutes, _) => $"{count} reroute",
-        _ => $"{count} harmless",
+        ChangeClass.Breaks => $"{count} breaking",
+        ChangeClass.Opens => $"{count} opening",
+        ChangeClass.Closes => $"{count} closing",
+        ChangeClass.Later => $"{count} breaking later",
+        ChangeClass.Reroutes => $"{count} rerouting",
+        _ => $"{count} {value.Word()}",
     };
 }

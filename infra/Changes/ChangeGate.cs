@@ -7,7 +7,6 @@ public sealed class ChangeGate(IReadOnlySet<ChangeClass> failOn)
     /// <summary>The changes that stand against it.</summary>
     public IReadOnlyList<(ChangeReport Stack, ChangeRecord Change)> Blocking(ChangeReports reports) => failOn.Count == 0 ? [] : [.. reports.All.Where(p => Blocks(p.Change))];
 
-    // Consent to a rule covers it whole; consent to a class covers that class of the change alone.
     private bool Blocks(ChangeRecord change) =>
-        change.Classes.Any(c => failOn.Contains(c) && !change.Consents.Any(consent => consent.Rule is not null || consent.Class == c));
+        change.Classes.Any(c => failOn.Contains(c) && !change.Consents.Any(consent => consent.Covers(c)));
 }

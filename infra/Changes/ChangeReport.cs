@@ -39,8 +39,8 @@ public sealed record ChangeReport
     /// <summary>Why there is no comparison; null where there is one.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>How many changes have a class as their worst.</summary>
-    public int Count(ChangeClass value) => Changes.Count(c => c.Worst == value);
+    /// <summary>How many changes have a class; what breaks and closes counts in both.</summary>
+    public int Count(ChangeClass value) => Changes.Count(c => c.Classes.Contains(value));
 
     /// <summary>"2 to create, 1 to update, 9 unchanged".</summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -58,7 +58,7 @@ public sealed record ChangeReport
         }
     }
 
-    /// <summary>"2 break, 1 opens", "nothing dangerous", "no change".</summary>
+    /// <summary>"2 breaking, 1 opening", "nothing dangerous", "no change".</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Verdict
     {

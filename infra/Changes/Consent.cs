@@ -12,8 +12,11 @@ public sealed record Consent
     /// <summary>The rule that is agreed to; null where a class is.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The class that is agreed to; null where a rule is.</summary>
+    /// <summary>The class that is agreed to; null where a rule or all danger is.</summary>
     public ChangeClass? Class { get; init; }
+
+    /// <summary>Whether all dangerous classes are agreed to.</summary>
+    public bool IsToDanger { get; init; }
 
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
@@ -26,7 +29,10 @@ public sealed record Consent
 
     /// <summary>The rule or class in a word.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public string What => Rule ?? Class?.Word() ?? "";
+    public string What => Rule ?? Class?.Word() ?? (IsToDanger ? ChangeClasses.Danger : "");
+
+    /// <summary>Whether it covers a class of a change that it is about: to a rule, it covers the change whole.</summary>
+    public bool Covers(ChangeClass value) => Rule is not null || Class == value || IsToDanger && value.IsDanger();
 
     /// <summary>Whether it speaks of a change on a stack, in time or not.</summary>
     public bool IsAbout(ChangeRecord change, string? stack) =>

@@ -26,7 +26,10 @@ public static class PreviewCommand
             options.Check(parsed);
             var requests = catalog.Requests(parsed);
             var now = TimeProvider.System.GetUtcNow();
-            var builder = new ChangeReportBuilder(ConsentFile.Beside(requests[0].CatalogPath), DateOnly.FromDateTime(now.UtcDateTime));
+            var consents = ConsentFile.Beside(requests[0]);
+            foreach (var finding in consents.Findings) io.Error.WriteLine(FindingText.Line(finding));
+            if (consents.Findings.Any(f => f.Severity == Severity.Error)) return ExitCodes.Unusable;
+            var builder = new ChangeReportBuilder(consents, DateOnly.FromDateTime(now.UtcDateTime));
             var stacks = new List<ChangeReport>();
             foreach (var request in requests) stacks.Add(await Preview(request, options.Against(parsed, request.Stack), builder, io).ConfigureAwait(false));
             var tree = options.Against(parsed, null) is null ? new GitWorkTree(null, []) : GitWorkTree.Of(requests);

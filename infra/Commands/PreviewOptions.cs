@@ -38,8 +38,8 @@ internal sealed class PreviewOptions
     {
         var classes = new HashSet<ChangeClass>();
         foreach (var word in (parsed.GetValue(_failOn) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (word == "danger") classes.UnionWith(Enum.GetValues<ChangeClass>().Where(c => c.IsDanger()));
-            else classes.Add(ChangeClasses.Parse(word) ?? throw new UnreadableException($"--fail-on knows no class '{word}'. {NearestName.Suggest(word, [.. ChangeClasses.Words, "danger"])}"));
+            if (word == ChangeClasses.Danger) classes.UnionWith(Enum.GetValues<ChangeClass>().Where(c => c.IsDanger()));
+            else classes.Add(ChangeClasses.Parse(word) ?? throw new UnreadableException($"--fail-on knows no class '{word}'. {NearestName.Suggest(word, ChangeClasses.Gates)}"));
         // An unset variable in CI must not open the gate.
         if (classes.Count == 0 && parsed.GetValue(_failOn) is not null) throw new UnreadableException("--fail-on is empty: name classes, or leave it out.");
         return new ChangeGate(classes);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceInfra.Catalog;
+using ServiceInfra.Changes;
 using ServiceInfra.Commands.Writers;
 using ServiceInfra.Planning;
 using ServiceInfra.Validation;
@@ -68,6 +69,8 @@ public static class ValidateCommand
     private static int Catalog(PlanRequest request, OutputFormat format, Terminal io)
     {
         var result = WatchedPlan.Load(request, io, "Validating");
+        // The catalog is reviewed with it, and preview stops at what is wrong there.
+        if (ConsentFile.Beside(request).Findings is { Count: > 0 } consents) result = result with { Findings = FindingOrder.Sort([.. result.Findings, .. consents]) };
         if (format == OutputFormat.Text && result.Findings.Count == 0) io.Out.WriteLine(NothingWrong(request, result));
         else FindingWriters.For(format, io.IsInteractive, "Service").Write(io.Out, result.Findings, result.Plan.Services.Count);
         return result.HasErrors ? ExitCodes.Findings : ExitCodes.Success;

@@ -1,5 +1,5 @@
-using ServiceInfra.Catalog;
 using ServiceInfra.Changes;
+using ServiceInfra.Validation;
 using Xunit;
 
 namespace ServiceInfra.Tests.Changes;
@@ -54,16 +54,58 @@ public sealed class ConsentTests
     }
 
     [Theory]
-    [InlineData("""{ "service": "a", "rule": "port-remved", "reason": "r", "until": "2026-12-31" }""", "consents.json(1,42): there is no rule \"port-remved\". Did you mean 'port-removed'?")]
-    [InlineData("""{ "service": "a", "class": "bad", "reason": "r", "until": "2026-12-31" }""", "there is no class \"bad\", only refused, breaks, opens, closes, later, reroutes, harmless.")]
-    [InlineData("""{ "service": "a", "rule": "port-removed", "reason": "r", "until": "31.12.2026" }""", "\"until\" is a day such as 2026-12-31")]
-    [InlineData("""{ "service": "a", "rule": "port-removed", "until": "2026-12-31" }""", "this consent lacks \"reason\".")]
-    [InlineData("""{ "service": "a", "rule": "port-removed", "class": "breaks", "reason": "r", "until": "2026-12-31" }""", "either a \"rule\" or a \"class\"")]
-    [InlineData("""{ "service": "a", "rules": "port-removed", "reason": "r", "until": "2026-12-31" }""", "a consent has no field \"rules\"")]
+    [InlineData("""{ "service": "a/b", "rule": "port-remved", "reason": "r", "until": "2026-12-31" }""", "consents.json(1,44): error SVC104: /consents/0/rule: there is no rule \"port-remved\". Did you mean 'port-removed'?")]
+    [InlineData("""{ "service": "a/b", "rule": "to-from", "reason": "r", "until": "2026-12-31" }""", "there is no rule \"to-from\". The report names them, and docs/changes.md lists them.")]
+    [InlineData("""{ "service": "a/b", "class": "bad", "reason": "r", "until": "2026-12-31" }""", "there is no class \"bad\". Known here: refused, breaks, opens, closes, later, reroutes, harmless, danger.")]
+    [InlineData("""{ "service": "a/b", "class": "Breaks", "reason": "r", "until": "2026-12-31" }""", "there is no class \"Breaks\". Did you mean 'breaks'?")]
+    [InlineData("""{ "service": "a/b", "rule": "port-removed", "reason": "r", "until": "31.12.2026" }""", "\"until\" is a day such as 2026-12-31")]
+    [InlineData("""{ "service": "a/b", "rule": "port-removed", "until": "2026-12-31" }""", "this consent lacks \"reason\".")]
+    [InlineData("""{ "service": "a/b", "rule": "port-removed", "class": "breaks", "reason": "r", "until": "2026-12-31" }""", "either a \"rule\" or a \"class\"")]
+    [InlineData("""{ "service": "a/b", "rules": "port-removed", "class": "breaks", "reason": "r", "until": "2026-12-31" }""", "a consent has no field \"rules\". Did you mean 'rule'?")]
+    [InlineData("""{ "service": "a/b", "class": "breaks", "class": "breaks", "reason": "r", "until": "2026-12-31" }""", "\"class\" is written twice.")]
     [InlineData("""{ "service": 1, "rule": "port-removed", "reason": "r", "until": "2026-12-31" }""", "\"service\" is a string, not a number.")]
-    [InlineData("""[""", "this is not JSON")]
-    public void A_mistake_in_it_is_told_with_its_place(string consent, string message) =>
-        Assert.Contains(message, Assert.Throws<UnreadableException>(() => Read(consent)).Message, StringComparison.Ordinal);
+    [InlineData("""{ "service": "search", "rule": "port-removed", "reason": "r", "until": "2026-12-31" }""", "\"search\" names no Service: a Service is namespace/name, or * for every one. Write \"NAMESPACE/search\".")]
+    [InlineData("[", "error SVC001: this is not JSON")]
+    [InlineData("5", "a consent is an object")]
+    public void A_mistake_in_it_is_told_with_its_place(string consent, string message)
+    {
+        var read = Read(consent);
+        Assert.Contains(message, FindingText.Line(Assert.Single(read.Findings)), StringComparison.Ordinal);
+        Assert.Empty(read.Consents);
+    }
+
+    [Fact]
+    public void Consent_to_danger_covers_every_dangerous_class()
+    {
+        var (changes, _) = Read("""{ "service": "*", "class": "danger", "reason": "r", "until": "2026-12-31" }""").Apply(ChangesOf.Compare(New, null), null, Today);
+        var reports = new ChangeReports { Stacks = [new ChangeReport { Changes = changes }] };
+        Assert.Empty(new ChangeGate(new HashSet<ChangeClass> { ChangeClass.Breaks, ChangeClass.Closes }).Blocking(reports));
+        Assert.Equal("danger", changes[0].Consents[0].What);
+    }
+
+    [Fact]
+    public void Validate_and_preview_tell_all_mistakes_at_once()
+    {
+        using var scratch = new ScratchCatalog();
+        scratch.Write("Pulumi.prod.yaml", "config: {}\n");
+        scratch.Write("services.test.json", """{ "services": {} }""");
+        scratch.Plan("""{ "search": { "namespace": "shop", "ports": [ { "port": 80 } ] } }""");
+        scratch.Write("consents.json", """
+            { "consents": [
+              { "service": "search", "rule": "port-remved", "reason": "r", "until": "2026-12-31" },
+              { "service": "*", "stack": "test", "class": "danger", "reason": "r", "until": "2026-12-31" },
+              { "service": "*", "stack": "prodd", "class": "danger", "reason": "", "until": "2026-12-31" }
+            ] }
+            """);
+        var validate = CommandLineRun.Run(["validate", "-c", scratch.CatalogPath]);
+        var preview = CommandLineRun.Run(["preview", "-c", scratch.CatalogPath]);
+        Assert.Equal((1, 2), (validate.Code, preview.Code));
+        foreach (var text in (string[])[validate.Out, preview.Error])
+            foreach (var part in (string[])["(2,16): error SVC104: /consents/0/service: ", "Write \"shop/search\".", "(2,34): error SVC104: /consents/0/rule: ", "(4,30): warning SVC104: /consents/2/stack: there is no stack \"prodd\"", "Did you mean 'prod'?", "(4,68): error SVC105: /consents/2/reason: "])
+                Assert.Contains(part, text, StringComparison.Ordinal);
+        Assert.Equal("", preview.Out);
+        Assert.DoesNotContain("nothing wrong", validate.Out, StringComparison.Ordinal);
+    }
 
     private static ConsentFile Read(string consents) => ConsentFile.Read(ChangesOf.Text("consents.json", $"{{ \"consents\": [{consents}] }}"));
 }

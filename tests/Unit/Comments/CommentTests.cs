@@ -22,7 +22,7 @@ public sealed partial class CommentTests
         Closed(comment);
         var last = comment.TrimEnd().Split('\n')[^1];
         Assert.Matches(@"^Left out, for the size of a comment: \d+ of 1000 changes that need a look, 1000 of 1000 that reroute, 1000 of 1000 harmless\. \[Full report\]\(https://example\.com/run\)$", last.Replace("\n", "", StringComparison.Ordinal));
-        Assert.StartsWith("<!-- serviceinfra-changes format=1 commit=1a2b3c4d5e6f time=2026-07-01T12:04:00Z -->\n### Services: `prod` 1000 break\n", comment, StringComparison.Ordinal);
+        Assert.StartsWith("<!-- serviceinfra-changes format=1 commit=1a2b3c4d5e6f time=2026-07-01T12:04:00Z -->\n### Services: `prod` 1000 breaking\n", comment, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed partial class CommentTests
         var changes = Compare("web", "").ToArray();
         var comment = ChangesMarkdown.Compose(new ChangeReports { Stacks = [new ChangeReport { Stack = "dev", Changes = changes }, new ChangeReport { Stack = "prod", Changes = changes }] }, null);
         Assert.Contains("| `shop/web` `dev` `prod` | port removed", comment, StringComparison.Ordinal);
-        Assert.Contains("### Services: `dev` 1 breaks · `prod` 1 breaks", comment, StringComparison.Ordinal);
+        Assert.Contains("### Services: `dev` 1 breaking · `prod` 1 breaking", comment, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed partial class PullRequestTests : IDisposable
         Assert.Equal(0, Preview(out annotations, out told));
         Assert.DoesNotContain("::error", annotations, StringComparison.Ordinal);
         Post(consented, "updated the comment on o/r#7.");
-        Assert.Contains("### Services: `dev` 1 breaks, 1 opens (2 agreed) ·", _github.Comments[0].Body, StringComparison.Ordinal);
+        Assert.Contains("### Services: `dev` 1 breaking, 1 opening (2 agreed) ·", _github.Comments[0].Body, StringComparison.Ordinal);
         Assert.Contains("✅ agreed until 2999-12-31: `The firewall does it now`", Assert.Single(_github.Comments).Body, StringComparison.Ordinal);
 
         // The change is taken back: the warning must not stay.
