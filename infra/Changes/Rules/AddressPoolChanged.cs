@@ -1,7 +1,7 @@
 namespace ServiceInfra.Changes.Rules;
 
 /// <summary>Address or pool of the load balancer changed.</summary>
-public sealed class AddressPoolChanged() : BalancerAnnotationRule("address-pool-changed", ["metallb.io/address-pool", "metallb.io/loadBalancerIPs", "metallb.io/allow-shared-ip", "metallb.universe.tf/address-pool", "metallb.universe.tf/loadBalancerIPs", "metallb.universe.tf/allow-shared-ip", "kube-vip.io/loadbalancerIPs", "eip.openelb.kubesphere.io/v1alpha2", "eip.porter.kubesphere.io/v1alpha2", "lb.kubesphere.io/v1alpha1"], ChangeClass.Breaks, ChangeClass.Reroutes)
+public sealed class AddressPoolChanged() : BalancerAnnotationRule("address-pool-changed", ["metallb.io/address-pool", "metallb.io/loadBalancerIPs", "metallb.io/allow-shared-ip", "metallb.universe.tf/address-pool", "metallb.universe.tf/loadBalancerIPs", "metallb.universe.tf/allow-shared-ip", "kube-vip.io/loadbalancerIPs", "eip.openelb.kubesphere.io/v1alpha2", "eip.porter.kubesphere.io/v1alpha2", "lb.kubesphere.io/v1alpha1"], ChangeClass.Reroutes)
 {
     /// <inheritdoc/>
     public override string Title => "address or pool of the load balancer changed";
