@@ -15,10 +15,10 @@ public static class CatalogFile
     /// <exception cref="UnreadableException">There is no such file, it is a folder, too large, or may not be read.</exception>
     public static Utf8Text Read(string path, string shownAs, string remedy = "Create it, or name another file with --catalog.")
     {
-        if (path.Length == 0) throw new UnreadableException("a file's name is empty. Name the catalog's file, such as services.json.");
+        if (path.Length == 0) throw NoName();
         try
         {
-            if (Directory.Exists(path)) throw new UnreadableException($"{shownAs} is a folder. Name the catalog's file, such as {shownAs.TrimEnd('/')}/services.json.");
+            if (Directory.Exists(path)) throw new UnreadableException($"{shownAs} is a folder. {Advice(shownAs)}");
             var size = new FileInfo(path).Length;
             if (size > LargestMiB * 1024L * 1024L)
                 throw new UnreadableException($"{shownAs} has {size / 1024 / 1024} MiB; at most {LargestMiB} MiB are read. Split the catalog into one per stack or team.");
@@ -32,5 +32,24 @@ public static class CatalogFile
         {
             throw new UnreadableException($"{shownAs} cannot be read: {e.Message}", e);
         }
+    }
+
+    /// <summary>The folder that a catalog lies in. The root lies in none, and stands for itself: that it is a folder is said when it is read.</summary>
+    /// <exception cref="UnreadableException">The name is empty.</exception>
+    public static string FolderOf(string path)
+    {
+        if (path.Length == 0) throw NoName();
+        var full = Path.GetFullPath(path);
+        return Path.GetDirectoryName(full) ?? full;
+    }
+
+    private static UnreadableException NoName() => new("a file's name is empty. Name the catalog's file, such as services.json.");
+
+    // A folder that is called as the catalog should be holds it most likely not.
+    private static string Advice(string folder)
+    {
+        var inside = $"{folder.TrimEnd('/')}/services.json";
+        return File.Exists(inside) || !folder.TrimEnd('/').EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? $"Name the catalog's file, such as {inside}." : "Name the catalog's file, or move the folder away if the catalog is to have its name.";
     }
 }

@@ -11,7 +11,7 @@ public static class CatalogReader
     /// <exception cref="UnreadableException">A file cannot be read.</exception>
     public static ServiceCatalog Read(string path, string? stack)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var folder = CatalogFile.FolderOf(path);
         var files = new List<Utf8Text> { CatalogFile.Read(path, Shown(path)) };
         if (stack is not null && OverlayOf(path, stack) is var overlay && Path.Exists(overlay))
             files.Add(CatalogFile.Read(overlay, Shown(overlay)));

@@ -3,23 +3,31 @@ namespace ServiceInfra.Catalog;
 /// <summary>Finds what a person probably meant.</summary>
 public static class NearestName
 {
+    // Fewer letters begin too much.
+    private const int ShortestBeginning = 3;
+
     /// <summary>
     /// The candidate with the fewest edits from <paramref name="text"/> (case counts half), or null when none is near: more than a third of
-    /// the letters would have to change. One that differs in letter case alone is the one.
+    /// the letters would have to change. One that differs in letter case alone is the one; else the only one that the text begins, for who stops
+    /// in the middle of a word has misspelt nothing.
     /// </summary>
     public static string? Find(string text, IEnumerable<string> candidates)
     {
         var limit = Math.Max(2, text.Length * 2 / 3);
-        string? best = null;
+        string? best = null, begun = null;
+        var beginnings = 0;
         var fewest = limit + 1;
         foreach (var candidate in candidates)
         {
             if (string.Equals(candidate, text, StringComparison.OrdinalIgnoreCase)) return candidate;
+            if (text.Length >= ShortestBeginning && candidate.StartsWith(text, StringComparison.OrdinalIgnoreCase)) (begun, beginnings) = (candidate, beginnings + 1);
             if (Math.Abs(candidate.Length - text.Length) * 2 >= fewest) continue;
             var edits = Distance(text, candidate);
             if (edits < fewest) (best, fewest) = (candidate, edits);
         }
-        return best;
+        // "waitt" is "wait" and a letter too many.
+        var isLonger = best is not null && text.StartsWith(best, StringComparison.OrdinalIgnoreCase);
+        return beginnings == 1 && !isLonger ? begun : best;
     }
 
     /// <summary>"Did you mean 'x'?", or a list of what there is where nothing is near.</summary>

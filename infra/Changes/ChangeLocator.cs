@@ -1,4 +1,5 @@
 using ServiceInfra.Catalog;
+using ServiceInfra.Changes.Sources;
 using ServiceInfra.Documents;
 using ServiceInfra.Planning;
 using ServiceInfra.Validation;
@@ -14,6 +15,7 @@ public sealed class ChangeLocator
     private readonly string _catalogPath;
     private readonly string _folder;
     private readonly string? _root;
+    private readonly RepositoryPaths _paths = RepositoryPaths.Here();
     private readonly Dictionary<string, Node?> _manifests = new(StringComparer.Ordinal);
     private readonly Func<string, int[]?>? _changedLines;
     private readonly EntryLines _entries;
@@ -29,8 +31,7 @@ public sealed class ChangeLocator
         _catalogPath = catalogPath.Replace('\\', '/');
         _entries = new EntryLines(entries ?? []);
         _folder = Path.GetDirectoryName(Path.GetFullPath(catalogPath))!;
-        for (var folder = _folder; folder is not null; folder = Path.GetDirectoryName(folder))
-            if (Path.Exists(Path.Combine(folder, ".git"))) _root ??= folder;
+        _root = RepositoryPaths.RootOf(_folder);
     }
 
     /// <summary>The place of a change on the new side; of what is gone from it, the nearest one.</summary>
@@ -98,6 +99,6 @@ public sealed class ChangeLocator
     private string FromRoot(string file)
     {
         var full = Path.GetFullPath(file);
-        return _root is not null && full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.GetRelativePath(_root, full).Replace('\\', '/') : file;
+        return _root is not null && full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.GetRelativePath(_root, full).Replace('\\', '/') : _paths.Of(file);
     }
 }

@@ -75,9 +75,21 @@ public static class CommandLine
         if (parsed.Action is not ParseErrorAction usage) return parsed.Invoke(configuration);
         configuration.Error = terminal.Error;
         usage.ShowHelp = args.Length == 0;
+        // The library's own ones take an option's value for a misspelt option.
+        usage.ShowTypoCorrections = false;
         parsed.Invoke(configuration);
+        foreach (var suggestion in Suggestions(parsed)) terminal.Error.WriteLine(suggestion);
         if (args.Length > 0) terminal.Error.WriteLine("See --help.");
         return ExitCodes.Unusable;
+    }
+
+    private static IEnumerable<string> Suggestions(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var options = command.Options.SelectMany(o => o.Aliases.Append(o.Name)).Where(o => o.StartsWith("--", StringComparison.Ordinal)).ToList();
+        var commands = command.Subcommands.Select(c => c.Name).ToList();
+        foreach (var token in parsed.UnmatchedTokens)
+            if (NearestName.Find(token, token.StartsWith('-') ? options : commands) is { } near) yield return $"'{token}': did you mean {near}?";
     }
 
     private static Func<Terminal, Command>? Find(string name) => name switch

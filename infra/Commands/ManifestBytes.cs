@@ -1,4 +1,4 @@
-using System.Text;
+using ServiceInfra.Changes.Sources;
 
 namespace ServiceInfra.Commands;
 
@@ -6,14 +6,5 @@ namespace ServiceInfra.Commands;
 internal static class ManifestBytes
 {
     /// <summary>The bytes.</summary>
-    public static ReadOnlyMemory<byte> Read(string file, TextReader stdin) => file == "-" ? ReadAll(stdin) : File.ReadAllBytes(file);
-
-    // As text, bytes that are not UTF-8 would quietly become something else.
-    private static ReadOnlyMemory<byte> ReadAll(TextReader stdin)
-    {
-        if (stdin is not StreamReader { BaseStream: var stream }) return Encoding.UTF8.GetBytes(stdin.ReadToEnd());
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-    }
+    public static ReadOnlyMemory<byte> Read(string file, TextReader stdin) => file == "-" ? InputBytes.Read(stdin) : File.ReadAllBytes(file);
 }

@@ -7,11 +7,21 @@ using ServiceInfra.Validation.Addresses;
 namespace ServiceInfra.Commands;
 
 /// <summary>The command <c>validate -f</c>: what an API server would answer to the Services in plain manifests.</summary>
-/// <param name="options">What was asked.</param>
-public sealed class ValidateManifests(ValidateManifestsOptions options)
+public sealed class ValidateManifests
 {
+    private readonly ValidateManifestsOptions _options;
     private readonly List<Finding> _findings = [];
-    private readonly ServiceSetValidator _set = new(options.ClusterDomain);
+    private readonly FindingLimit _limit;
+    private readonly ServiceSetValidator _set;
+
+    /// <summary>Makes it.</summary>
+    /// <param name="options">What was asked.</param>
+    public ValidateManifests(ValidateManifestsOptions options)
+    {
+        _options = options;
+        _limit = new FindingLimit(_findings);
+        _set = new ServiceSetValidator(options.ClusterDomain);
+    }
 
     /// <summary>Runs it.</summary>
     /// <returns>0 when nothing is wrong, 1 for errors, 2 when something could not be read.</returns>
@@ -19,14 +29,16 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
     {
         try
         {
-            var stored = LiveServices.Read(options.Against, stdin);
+            var stored = LiveServices.Read(_options.Against, stdin);
             var reader = new ServiceReader(_findings);
             foreach (var empty in Validate(reader, stored, stdin)) stderr.WriteLine($"note: no manifests found in {Shown(empty)}");
-            if (reader.Manifests == 0) throw new FileNotFoundException($"no manifests found in {string.Join(", ", options.Paths.Select(Shown))}. Name files or folders with Services in YAML or JSON.");
+            if (reader.Manifests == 0 && _findings.Count == 0) throw new FileNotFoundException($"no manifests found in {string.Join(", ", _options.Paths.Select(Shown))}. Name files or folders with Services in YAML or JSON.");
             foreach (var (kind, count) in reader.PassedOver) stderr.WriteLine($"note: passed over: {count} × {kind}");
             _set.Complete(_findings);
+            _limit.Apply();
             _findings.Sort(FindingOrder.Instance);
-            FindingWriters.For(options.Format, options.Pretty).Write(stdout, _findings, reader.Documents);
+            _limit.Tell();
+            FindingWriters.For(_options.Format, _options.Pretty).Write(stdout, _findings, reader.Documents);
             return _findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
@@ -39,18 +51,26 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
     // Gives the files without a manifest. Where all are, that is an error; among others one may be a placeholder.
     private List<string> Validate(ServiceReader reader, LiveServices? stored, TextReader stdin)
     {
-        var validator = new ServiceValidator(new ServerProfile(options.Server));
+        var validator = new ServiceValidator(new ServerProfile(_options.Server));
         var found = new FieldFindings();
-        var files = options.Paths.SelectMany(Files).ToList();
+        // Paths that overlap name a file twice; read twice, all of it would clash with itself.
+        var named = _options.Paths.SelectMany(Files);
+        var files = (_options.Paths.Count == 1 ? named : named.DistinctBy(f => f == "-" ? f : Path.GetFullPath(f))).ToList();
         var empty = new List<string>();
         var steps = new Steps();
         steps.Expect(files.Count);
-        using var watch = options.Watch?.Invoke(steps);
+        using var watch = _options.Watch?.Invoke(steps);
         foreach (var (file, bytes) in ReadAhead.Read(files, stdin))
         {
+            var name = file == "-" ? "stdin" : file;
             var before = reader.Manifests;
-            reader.Read(file == "-" ? "stdin" : file, bytes, (service, refused) => Check(service, refused, stored, validator, found));
-            if (reader.Manifests == before) empty.Add(file);
+            if (InputLimits.Check(name, bytes) is { } tooLarge) _findings.Add(tooLarge);
+            else
+            {
+                reader.Read(name, bytes, (service, refused) => Check(service, refused, stored, validator, found));
+                if (reader.Manifests == before) empty.Add(file);
+            }
+            _limit.Apply();
             steps.Step();
         }
         return reader.Manifests == 0 ? [] : empty;
@@ -66,6 +86,7 @@ public sealed class ValidateManifests(ValidateManifestsOptions options)
 
     private void Check(ServiceDocument service, bool refused, LiveServices? stored, ServiceValidator validator, FieldFindings found)
     {
+        if (_limit.IsReached && !_limit.Judges(service)) return;
         found.Clear();
         var first = _findings.Count;
         if (refused) found.RefusedInDecoding();

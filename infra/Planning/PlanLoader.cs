@@ -72,5 +72,5 @@ public static class PlanLoader
 
     private static StackConfig Config(PlanRequest request) => PulumiConfig.FromEngine(request.Environment) ?? StackConfigFile.Read(FolderOf(request.CatalogPath), request.Stack);
 
-    private static string FolderOf(string catalogPath) => Path.GetDirectoryName(Path.GetFullPath(catalogPath))!;
+    private static string FolderOf(string catalogPath) => CatalogFile.FolderOf(catalogPath);
 }

@@ -19,7 +19,8 @@ internal sealed class SettingValues
             foreach (var name in names)
                 if (!SettingNames.IsKnown(name)) Unknown(name, source);
             foreach (var name in source.Encrypted)
-                Add(CatalogCodes.BadSetting, source.Origin(name), $"setting '{name}' is encrypted, so only the engine knows it; it does not apply here.", "Write it plainly: no setting is a secret.", Severity.Warning);
+                if (!SettingNames.IsKnown(name)) Unknown(name, source);
+                else Add(CatalogCodes.BadSetting, source.Origin(name), $"setting '{name}' is encrypted, so only the engine knows it; it does not apply here.", "Write it plainly: no setting is a secret.", Severity.Warning);
         }
     }
 

@@ -35,7 +35,7 @@ public static partial class FindingCodes
     public const string UnknownField = "SVC601", RepeatedField = "SVC602", FieldCase = "SVC603", WrongType = "SVC604", NumberTooLarge = "SVC605", NotWhole = "SVC606", NotATime = "SVC607", RemovedField = "SVC608", BooleanLetter = "SVC609";
 
     // SVC7xx: across documents.
-    public const string NameTwice = "SVC701", NodePortOfTwo = "SVC702", ClusterIPOfTwo = "SVC703", ExternalNameMissing = "SVC704", SelectorOfTwo = "SVC705", HeadlessNodePorts = "SVC706";
+    public const string NameTwice = "SVC701", NodePortOfTwo = "SVC702", ClusterIPOfTwo = "SVC703", ExternalNameMissing = "SVC704", SelectorOfTwo = "SVC705", HeadlessNodePorts = "SVC706", ExternalNameItself = "SVC707", ExternalNameNotFull = "SVC708";
 
     // SVC8xx: replacing a live Service.
     public const string ClusterIPImmutable = "SVC801", ClusterIPUnset = "SVC802", IpFamiliesImmutable = "SVC803", ReleaseNeedsSingleStack = "SVC804", LoadBalancerClassImmutable = "SVC805";

@@ -30,7 +30,7 @@ public static class FindingText
     public static string Sentence(Finding finding)
     {
         var message = finding.Message.TrimEnd('.');
-        var hidden = finding.Hidden ? " (the server says so only once its other errors are mended)" : "";
+        var hidden = !finding.Hidden ? "" : finding.Stage == FindingStage.Advice ? " (once the two have different names)" : " (the server says so only once its other errors are mended)";
         return finding.Fix.Length > 0 ? $"{message}{hidden}. {finding.Fix}" : $"{message}{hidden}.";
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ServiceInfra.Catalog;
 using ServiceInfra.Documents;
 
@@ -24,7 +23,7 @@ public static class ManifestSource
 
     /// <summary>Reads standard input.</summary>
     /// <exception cref="UnreadableException">It is not YAML or JSON.</exception>
-    public static ComparedSide ReadText(TextReader input) => Make("standard input", [.. Documents(new Utf8Text("standard input", Encoding.UTF8.GetBytes(input.ReadToEnd())))]);
+    public static ComparedSide ReadText(TextReader input) => Make("standard input", [.. Documents(new Utf8Text("standard input", InputBytes.Read(input)))]);
 
     private static ComparedSide Make(string name, IReadOnlyList<Node> documents)
     {

@@ -1,3 +1,4 @@
+using ServiceInfra.Changes.Sources;
 using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands.Writers;
@@ -8,19 +9,20 @@ public sealed class GithubFindingWriter : IFindingWriter
     /// <inheritdoc/>
     public void Write(TextWriter output, IReadOnlyList<Finding> findings, int documents)
     {
+        var paths = RepositoryPaths.Here();
         foreach (var finding in findings)
         {
             var command = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             output.Write($"::{command} ");
-            var file = FindingText.File(finding);
-            if (file.Length > 0) output.Write($"file={Property(file)},");
             if (finding.Location is { } location)
             {
                 var position = location.Position;
-                output.Write($"line={position.Line},col={position.Column},");
+                output.Write($"file={Property(paths.Of(location.File))},line={position.Line},col={position.Column},");
             }
-            var where = FindingText.Where(finding);
-            output.WriteLine($"title={Property(finding.Code)}::{Data(where.Length > 0 ? $"{where}: {FindingText.Sentence(finding)}" : FindingText.Sentence(finding))}");
+            // An option or a variable is no file; the text names it.
+            var origin = finding.Location is null && finding.File.Length > 0 ? $"{finding.File}: " : "";
+            var where = FindingText.Where(finding) is { Length: > 0 } some ? $"{some}: " : "";
+            output.WriteLine($"title={Property(finding.Code)}::{Data(origin + where + FindingText.Sentence(finding))}");
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ServiceInfra.Changes.Sources;
+using ServiceInfra.Documents;
 using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands.Writers;
@@ -22,10 +24,13 @@ public sealed class SarifFindingWriter : IFindingWriter
             json.WriteStartArray("runs");
             json.WriteStartObject();
             var codes = findings.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal).ToList();
-            WriteTool(json, codes);
+            SarifTool.Write(json, codes, findings);
+            WriteNotifications(json, findings, codes);
             json.WriteString("columnKind", "unicodeCodePoints");
+            var paths = RepositoryPaths.Here();
             json.WriteStartArray("results");
-            foreach (var finding in findings) WriteResult(json, finding, codes.IndexOf(finding.Code));
+            foreach (var finding in findings)
+                if (finding.Location is { } location) WriteResult(json, finding, location, codes.IndexOf(finding.Code), paths);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -34,31 +39,34 @@ public sealed class SarifFindingWriter : IFindingWriter
         output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    private static void WriteTool(Utf8JsonWriter json, List<string> codes)
+    // What an option or a variable says stands in no file, and GitHub takes no result without one: this is SARIF's place for it.
+    private static void WriteNotifications(Utf8JsonWriter json, IReadOnlyList<Finding> findings, List<string> codes)
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "ServiceInfra");
-        json.WriteString("version", typeof(SarifFindingWriter).Assembly.GetName().Version?.ToString(3));
-        json.WriteStartArray("rules");
-        foreach (var code in codes)
+        var settings = findings.Where(f => f.Location is null).ToList();
+        if (settings.Count == 0) return;
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", settings.TrueForAll(f => f.Severity != Severity.Error));
+        json.WriteStartArray("toolConfigurationNotifications");
+        foreach (var finding in settings)
         {
             json.WriteStartObject();
-            json.WriteString("id", code);
-            if (FindingDocs.Title(code) is { } title)
-            {
-                json.WriteStartObject("shortDescription");
-                json.WriteString("text", title);
-                json.WriteEndObject();
-            }
+            json.WriteStartObject("associatedRule");
+            json.WriteString("id", finding.Code);
+            json.WriteNumber("index", codes.IndexOf(finding.Code));
+            json.WriteEndObject();
+            json.WriteString("level", FindingText.Word(finding.Severity));
+            json.WriteStartObject("message");
+            json.WriteString("text", finding.File.Length > 0 ? $"{finding.File}: {FindingText.Sentence(finding)}" : FindingText.Sentence(finding));
+            json.WriteEndObject();
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, int ruleIndex)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, Location location, int ruleIndex, RepositoryPaths paths)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
@@ -67,7 +75,7 @@ public sealed class SarifFindingWriter : IFindingWriter
         json.WriteStartObject("message");
         json.WriteString("text", FindingText.Sentence(finding));
         json.WriteEndObject();
-        WriteLocation(json, finding);
+        WriteLocation(json, finding, location, paths);
         json.WriteStartObject("properties");
         json.WriteString("stage", finding.Stage.ToString().ToLowerInvariant());
         if (finding.Kind is { } kind) json.WriteString("kind", kind.ToString());
@@ -77,24 +85,15 @@ public sealed class SarifFindingWriter : IFindingWriter
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, Finding finding)
+    private static void WriteLocation(Utf8JsonWriter json, Finding finding, Location location, RepositoryPaths paths)
     {
-        var file = FindingText.File(finding);
-        if (file.Length == 0) return;
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Uri(file));
+        json.WriteString("uri", Uri(paths.Of(location.File)));
         json.WriteEndObject();
-        if (finding.Location is { } location)
-        {
-            var position = location.Position;
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", position.Line);
-            json.WriteNumber("startColumn", position.Column);
-            json.WriteEndObject();
-        }
+        WriteRegion(json, location);
         json.WriteEndObject();
         var where = FindingText.Where(finding);
         if (where.Length > 0)
@@ -107,6 +106,20 @@ public sealed class SarifFindingWriter : IFindingWriter
         }
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, Location location)
+    {
+        var position = location.Position;
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", position.Line);
+        json.WriteNumber("startColumn", position.Column);
+        if (TokenRange.Length(location) is > 0 and var length)
+        {
+            json.WriteNumber("endLine", position.Line);
+            json.WriteNumber("endColumn", position.Column + length);
+        }
+        json.WriteEndObject();
     }
 
     // Relative names stay relative, so that a service finds them in its checkout.

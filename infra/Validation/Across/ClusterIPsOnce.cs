@@ -20,8 +20,8 @@ public sealed class ClusterIPsOnce : ISetRule
     {
         if (!LegacyIP.TryParse(text, out var ip)) return;
         var key = ip.ToString();
-        if (_seen.TryAdd(key, service) || ReferenceEquals(_seen[key], service) || SetFinding.KeyOf(_seen[key]) == SetFinding.KeyOf(service)) return;
-        SetFinding.Add(findings, service, FindingCodes.ClusterIPOfTwo, Severity.Error, field,
+        if (_seen.TryAdd(key, service) || ReferenceEquals(_seen[key], service)) return;
+        SetFinding.Clash(findings, service, _seen[key], FindingCodes.ClusterIPOfTwo, Severity.Error, field,
             $"address {text} belongs to Service {SetFinding.Shown(_seen[key])} already", "Write another address, or leave it out to have one drawn.");
     }
 }

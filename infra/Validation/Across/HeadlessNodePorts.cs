@@ -1,12 +1,12 @@
 namespace ServiceInfra.Validation.Across;
 
-/// <summary>A headless Service has no node ports: nothing would listen on them.</summary>
+/// <summary>A headless Service has no node ports: nothing would listen on them. Of one of type ClusterIP the server says so itself.</summary>
 public sealed class HeadlessNodePorts : ISetRule
 {
     /// <inheritdoc/>
     public void Visit(ServiceDocument service, List<Finding> findings)
     {
-        if (service.Manifest.Spec is not { } spec) return;
+        if (service.Manifest.Spec is not { } spec || spec.Type is null or "" or ServiceTypes.ClusterIP) return;
         if (spec.ClusterIP != ServiceTypes.None && !(spec.ClusterIPs is [ServiceTypes.None, ..])) return;
         for (var i = 0; i < (spec.Ports?.Count ?? 0); i++)
             if (spec.Ports![i]?.NodePort is not (null or 0))

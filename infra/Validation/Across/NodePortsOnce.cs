@@ -17,9 +17,9 @@ public sealed class NodePortsOnce : ISetRule
 
     private void Take(ServiceDocument service, int port, string field, List<Finding> findings)
     {
-        // Within one Service the server's own rules decide; of two with one name only one will be.
-        if (_seen.TryAdd(port, service) || ReferenceEquals(_seen[port], service) || SetFinding.KeyOf(_seen[port]) == SetFinding.KeyOf(service)) return;
-        SetFinding.Add(findings, service, FindingCodes.NodePortOfTwo, Severity.Error, field,
+        // Within one Service the server's own rules decide.
+        if (_seen.TryAdd(port, service) || ReferenceEquals(_seen[port], service)) return;
+        SetFinding.Clash(findings, service, _seen[port], FindingCodes.NodePortOfTwo, Severity.Error, field,
             $"node port {port} belongs to Service {SetFinding.Shown(_seen[port])} already; the cluster has each number once", "Write another number, or leave it out to have one drawn.");
     }
 }

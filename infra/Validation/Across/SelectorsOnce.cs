@@ -14,8 +14,8 @@ public sealed class SelectorsOnce : ISetRule
         if (service.Manifest.Spec is not { Selector.Count: > 0 } spec || spec.Type == ServiceTypes.ExternalName) return;
         var type = string.IsNullOrEmpty(spec.Type) ? ServiceTypes.ClusterIP : spec.Type;
         var key = new SelectorKey(SetFinding.KeyOf(service).Namespace, type, spec.ClusterIP == ServiceTypes.None, spec.Selector);
-        if (_seen.TryAdd(key, service) || SetFinding.KeyOf(_seen[key]) == SetFinding.KeyOf(service)) return;
-        SetFinding.Add(findings, service, FindingCodes.SelectorOfTwo, Severity.Warning, "spec.selector",
+        if (_seen.TryAdd(key, service)) return;
+        SetFinding.Clash(findings, service, _seen[key], FindingCodes.SelectorOfTwo, Severity.Warning, "spec.selector",
             $"the selector is that of Service {SetFinding.Shown(_seen[key])}: both send traffic to the same pods", "Correct one of the selectors, or make one Service of the two.");
     }
 }

@@ -119,6 +119,15 @@ public sealed class SourcesTests : IDisposable
         Assert.Contains(fork[..7], AgainstSource.Read("base...", _scratch.Request(), TextReader.Null).Name, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ \"a\": \"\u00e9\" }")]
+    [InlineData("a: \"\u00e9\"\n")]
+    public void Standard_input_is_taken_by_its_bytes(string text)
+    {
+        using var input = new StreamReader(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(text)));
+        Assert.Contains("UTF-8", Assert.Throws<UnreadableException>(() => ManifestSource.ReadText(input)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_neither_file_nor_ref_is_told()
     {

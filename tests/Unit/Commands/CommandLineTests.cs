@@ -78,6 +78,43 @@ public sealed class CommandLineTests
     [Fact]
     public void A_folder_in_its_place_is_named() => Unusable("infra is a folder. Name the catalog's file, such as infra/services.json.", "infra");
 
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("preview")]
+    [InlineData("list")]
+    public void The_root_in_its_place_is_a_folder_too(string command)
+    {
+        foreach (var root in (string[])["/", "//", "/.."])
+        {
+            var run = CommandRun.Of(command, "-c", root);
+            Assert.Equal((2, ""), (run.Exit, run.Out));
+            Assert.Contains($"error: {root} is a folder. Name the catalog's file, such as /services.json.", run.Error.Replace("/../services", "/services", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("services.json", "Name the catalog's file, or move the folder away if the catalog is to have its name.")]
+    [InlineData("services.json/", "Name the catalog's file, or move the folder away if the catalog is to have its name.")]
+    [InlineData("shop", "Name the catalog's file, such as {0}/services.json.")]
+    public void A_folder_called_as_a_catalog_is_not_said_to_hold_one(string name, string advice)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, name);
+        Directory.CreateDirectory(path);
+        Unusable($"{path} is a folder. {string.Format(System.Globalization.CultureInfo.InvariantCulture, advice, path)}", path);
+    }
+
+    [Theory]
+    [InlineData("'--frmat': did you mean --format?", "validate", "--frmat", "json")]
+    [InlineData("'--stak': did you mean --stack?", "show", "web", "--stak", "dev")]
+    [InlineData("'valdate': did you mean validate?", "valdate")]
+    [InlineData("", "validate", "extra")]
+    public void A_slip_is_told_once_and_its_value_is_none(string suggestion, params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal((2, suggestion), (run.Exit, string.Join('|', (run.Out + run.Error).Split('\n', StringSplitOptions.TrimEntries).Where(l => l.Contains("ou mean", StringComparison.Ordinal)))));
+    }
+
     [Fact]
     public void A_huge_file_is_not_read()
     {

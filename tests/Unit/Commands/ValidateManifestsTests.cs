@@ -42,6 +42,20 @@ public class ValidateManifestsTests
         Assert.Equal(expected, Run([folder.Write("a.yaml", manifest)]).Code);
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    [InlineData("c")]
+    public void Paths_that_overlap_name_a_file_once(string way)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.yaml", Good.Replace("spec: {", "spec: { type: NodePort, selector: { a: b },", StringComparison.Ordinal).Replace("port: 80", "port: 80, nodePort: 30080", StringComparison.Ordinal));
+        var (code, output, _) = Run(way switch { "a" => [file, file], "b" => [folder.Path, file], _ => [folder.Path + "/.", file] });
+        Assert.Equal(0, code);
+        using var json = JsonDocument.Parse(output);
+        Assert.Equal(1, json.RootElement.GetProperty("documents").GetInt32());
+    }
+
     [Fact]
     public void What_does_not_exist_is_exit_code_2()
     {

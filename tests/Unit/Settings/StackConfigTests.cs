@@ -21,6 +21,8 @@ public sealed class StackConfigTests
     [InlineData("shop:waitt: [none]", "Pulumi.test.yaml(2,3): error SVC151: there is no setting 'waitt'. Did you mean 'wait'?")]
     [InlineData("shop:nodePorts[0]: x", "Pulumi.test.yaml(2,3): error SVC151: there is no setting 'nodePorts[0]'. Did you mean 'nodePorts'?")]
     [InlineData("shop:config:wait: nothing", "Pulumi.test.yaml(2,3): error SVC152: setting 'wait' is 'nothing', and it must be one of none, endpoints, address.")]
+    [InlineData("shop:secret: { secure: v1:abc }", "Pulumi.test.yaml(2,3): error SVC151: there is no setting 'secret'. Known here: namespace, kubernetesVersion, serviceCidrs, nodePorts, clusterDomain, wait, waitTimeoutSeconds.")]
+    [InlineData("shop:namespac: { secure: v1:abc }", "Pulumi.test.yaml(2,3): error SVC151: there is no setting 'namespac'. Did you mean 'namespace'?")]
     [InlineData("shop:wait: { secure: v1:abc }", "Pulumi.test.yaml(2,3): warning SVC152: setting 'wait' is encrypted, so only the engine knows it; it does not apply here. Write it plainly: no setting is a secret.")]
     public void A_bad_setting_is_found_at_its_place(string line, string finding)
     {

@@ -32,9 +32,43 @@ public class ServiceSetTests
     [InlineData("selector: { a: b } | clusterIP: None, selector: { a: b }", "")]
     [InlineData("selector: { a: b } | type: NodePort, selector: { a: b }", "")]
     [InlineData("selector: { } | selector: { }", "")]
-    [InlineData("clusterIP: None, ports: [{ port: 80, nodePort: 30080 }]", "SVC706 0 spec.ports[0].nodePort")]
+    [InlineData("clusterIP: None, ports: [{ port: 80, nodePort: 30080 }]", "")]
+    [InlineData("type: ClusterIP, clusterIP: None, ports: [{ port: 80, nodePort: 30080 }]", "")]
+    [InlineData("type: NodePort, clusterIP: None, ports: [{ port: 80, nodePort: 30080 }]", "SVC706 0 spec.ports[0].nodePort")]
+    [InlineData("type: ExternalName, externalName: s0.default.svc.cluster.local", "SVC707 0 spec.externalName")]
+    [InlineData("type: ExternalName, externalName: s0.default.svc.cluster.local.", "SVC707 0 spec.externalName")]
+    [InlineData("type: ExternalName, externalName: a.s0.default.svc.cluster.local", "")]
+    [InlineData("type: ExternalName, externalName: s1.default.svc.cluster.local | type: ExternalName, externalName: s0.default.svc.cluster.local", "SVC707 0 spec.externalName SVC707 1 spec.externalName")]
+    [InlineData("type: ExternalName, externalName: s1.default.svc.cluster.local | type: ExternalName, externalName: s1.default.svc.cluster.local", "SVC707 1 spec.externalName")]
+    [InlineData("type: ExternalName, externalName: s1.default.svc.cluster.local | type: ExternalName, externalName: db.example.com", "")]
+    [InlineData("type: ExternalName, externalName: db.shop.svc", "SVC708 0 spec.externalName")]
+    [InlineData("type: ExternalName, externalName: db.shop.svc.", "SVC708 0 spec.externalName")]
+    [InlineData("type: ExternalName, externalName: db.shop", "")]
+    [InlineData("type: ExternalName, externalName: example.svc", "")]
+    [InlineData("type: ExternalName, externalName: svc.example.com", "")]
     public void Services_do_not_get_in_each_others_way(string specs, string expected) =>
         Assert.Equal(expected, Check(specs.Split(" | ").Select((s, i) => Verdict.Spec(s).Replace("name: web", $"name: s{i}", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("type: NodePort, ports: [{ port: 80, nodePort: 30080 }]", "SVC701 SVC702+")]
+    [InlineData("clusterIP: 10.96.0.9", "SVC701 SVC703+")]
+    [InlineData("selector: { a: b }", "SVC701 SVC705+")]
+    public void Two_of_one_name_do_not_hide_their_other_clashes(string spec, string expected)
+    {
+        Assert.Equal(expected, Codes(Verdict.Spec(spec), Verdict.Spec(spec)));
+        // Names that the server makes are two names.
+        var generated = Verdict.Spec(spec).Replace("name: web", "generateName: web", StringComparison.Ordinal);
+        Assert.Equal(expected["SVC701 ".Length..].TrimEnd('+'), Codes(generated, generated));
+
+        static string Codes(params string[] manifests) => string.Join(' ', Run(manifests).Select(f => f.Code + (f.Hidden ? "+" : "")));
+    }
+
+    [Fact]
+    public void A_hidden_clash_says_when_it_comes_up()
+    {
+        var manifest = Verdict.Spec("clusterIP: 10.96.0.9");
+        Assert.Contains("belongs to Service \"web\" (web.yaml, line 3) already (once the two have different names). Write another address", FindingText.Line(Run([manifest, manifest])[1]), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_other_place_is_named()

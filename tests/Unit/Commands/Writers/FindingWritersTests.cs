@@ -56,7 +56,7 @@ public class FindingWritersTests
 
     [Fact]
     public void Github_gets_workflow_commands() =>
-        Assert.Equal("::error file=a%2Cb/web.json,line=2,col=7,title=SVC203::spec.ports[1]: 80/TCP is used twice: 100%25. Remove one.\n::notice file=settings,title=SVC901::a note with \u0001 in it.\n", Write(OutputFormat.Github));
+        Assert.Equal("::error file=a%2Cb/web.json,line=2,col=7,title=SVC203::spec.ports[1]: 80/TCP is used twice: 100%25. Remove one.\n::notice title=SVC901::settings: a note with \u0001 in it.\n", Write(OutputFormat.Github));
 
     [Fact]
     public void Sarif_names_rule_place_and_text()
@@ -68,8 +68,50 @@ public class FindingWritersTests
         var place = run.GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("a%2Cb/web.json", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal(7, place.GetProperty("region").GetProperty("startColumn").GetInt32());
-        Assert.Equal("note", run.GetProperty("results")[1].GetProperty("level").GetString());
+        Assert.Equal("""{"startLine":2,"startColumn":7,"endLine":2,"endColumn":9}""", JsonSerializer.Serialize(place.GetProperty("region")));
+        Assert.Equal(1, run.GetProperty("results").GetArrayLength());
     }
+
+    [Fact]
+    public void Sarif_says_what_stands_in_no_file_of_the_run()
+    {
+        using var json = JsonDocument.Parse(Write(OutputFormat.Sarif));
+        var invocation = Assert.Single(json.RootElement.GetProperty("runs")[0].GetProperty("invocations").EnumerateArray());
+        Assert.True(invocation.GetProperty("executionSuccessful").GetBoolean());
+        Assert.Equal("""[{"associatedRule":{"id":"SVC901","index":1},"level":"note","message":{"text":"settings: a note with \u0001 in it."}}]""", JsonSerializer.Serialize(invocation.GetProperty("toolConfigurationNotifications")));
+    }
+
+    [Fact]
+    public void Sarif_explains_each_rule()
+    {
+        using var json = JsonDocument.Parse(Write(OutputFormat.Sarif));
+        var rule = json.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[0];
+        Assert.Equal("error", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
+        Assert.Equal(FindingDocs.Title("SVC203"), rule.GetProperty("shortDescription").GetProperty("text").GetString());
+        Assert.EndsWith(rule.GetProperty("help").GetProperty("markdown").GetString()!, FindingDocs.Explain("SVC203"), StringComparison.Ordinal);
+        Assert.StartsWith(rule.GetProperty("fullDescription").GetProperty("text").GetString()!, rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("80 }", 2)]
+    [InlineData("\"a\\\"b\": 1", 6)]
+    [InlineData("'it''s'", 4)]
+    [InlineData("name: web", 4)]
+    [InlineData("\"商\"]", 3)]
+    [InlineData("web", 3)]
+    [InlineData("-1,", 2)]
+    [InlineData("{ a: b }", 0)]
+    [InlineData("\"open", 0)]
+    [InlineData("|\n  text", 0)]
+    [InlineData("", 0)]
+    public void A_region_ends_with_its_word(string text, int length)
+    {
+        Assert.Equal(length, TokenRange.Length(new Location(new Utf8Text("a", Encoding.UTF8.GetBytes("  " + text)), 2)));
+        Assert.Equal(length, TokenRange.Length(new Location(new Utf16Text("a", "  " + text), 2)));
+    }
+
+    [Fact]
+    public void A_long_word_has_no_end() => Assert.Equal(0, TokenRange.Length(new Location(new Utf16Text("a", new string('x', 100_000)), 0)));
 
     [Fact]
     public void Junit_has_a_failed_case_for_each_error()
