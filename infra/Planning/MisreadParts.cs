@@ -32,6 +32,9 @@ internal sealed class MisreadParts
         }
     }
 
+    /// <summary>Whether anything in an entry could not be read.</summary>
+    public bool Has(CatalogEntry entry) => _entries.Contains(entry.Path);
+
     /// <summary>Whether a server finding about an entry only follows from what could not be read, or from another finding at its side.</summary>
     public bool Explains(CatalogEntry entry, Finding finding)
     {
