@@ -57,9 +57,18 @@ public static class CatalogCodes
     /// <summary>Something in an overlay that changes nothing.</summary>
     public const string NoEffect = "SVC116";
 
+    /// <summary>An overlay beside the catalog that belongs to no stack.</summary>
+    public const string NoStacksOverlay = "SVC117";
+
+    /// <summary>A Virtual IP that selects no pods.</summary>
+    public const string NoSelector = "SVC118";
+
     /// <summary>An unknown setting.</summary>
     public const string UnknownSetting = "SVC151";
 
     /// <summary>A setting with a bad value.</summary>
     public const string BadSetting = "SVC152";
+
+    /// <summary>A setting under a name that is not the project's.</summary>
+    public const string MisplacedSetting = "SVC153";
 }

@@ -72,7 +72,7 @@ public static class CatalogReader
 
         var entries = new List<CatalogEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (top["services"] is { } services && fields.IsObject(services))
+        if (top["services"] is { } services && fields.IsObject(services, "Write { \"web\": { \"ports\": [ { \"port\": 80 } ] } }: each entry below a key, which is its name."))
             // A repeated key is a finding already; its second definition would only add that the name is taken.
             foreach (var member in services.Members)
                 if (seen.Add(member.Name)) entries.Add(ReadEntry(member, under.Under(member.Value), overlay?["services"]?[member.Name], reader, findings));

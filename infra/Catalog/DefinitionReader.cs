@@ -59,7 +59,7 @@ internal sealed class DefinitionReader
                 case "description": description = _read.Text(value); break;
                 case "creator": creator = _read.Text(value); break;
                 case "type": type = _read.Word(value, Words.ServiceTypes); break;
-                case "selector": selector = _read.Map(value); break;
+                case "selector": selector = _read.Selector(value); break;
                 case "workload": workload = Workload(value); break;
                 case "ports": ports = _ports.Read(value); break;
                 case "sessionAffinity": affinity = SessionAffinity(value); break;
@@ -81,6 +81,7 @@ internal sealed class DefinitionReader
                 default: _read.Unknown(node, member, typeof(ServiceDefinition)); break;
             }
         }
+        if (type is null && node["internetAccess"] is null) access = MeantByType(node["type"]);
         return new ServiceDefinition
         {
             Name = name,
@@ -110,6 +111,14 @@ internal sealed class DefinitionReader
             Options = options,
         };
     }
+
+    // The API's type in the place of the wizard's is a finding; everything else of the entry is judged as it was meant.
+    private static InternetAccessDefinition? MeantByType(Node? type) => type?.Text switch
+    {
+        "NodePort" => new InternetAccessDefinition { Type = InternetAccessType.NodePort },
+        "LoadBalancer" => new InternetAccessDefinition { Type = InternetAccessType.LoadBalancer },
+        _ => null,
+    };
 
     /// <summary>Reads a member of <c>namespaces</c>.</summary>
     public NamespaceDefinition Namespace(Node node)

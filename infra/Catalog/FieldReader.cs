@@ -10,6 +10,9 @@ internal sealed class FieldReader(CatalogFindings findings)
     /// <summary>What to write where seconds are meant.</summary>
     public const string SecondsAdvice = "Write a whole number of seconds, such as 600.";
 
+    /// <summary>What to do about a null.</summary>
+    public const string NullAdvice = "Leave the field out; null removes a field in an overlay only.";
+
     private const string PortAdvice = "Write a whole number from 1 to 65535, such as 80.";
 
     /// <summary>A string.</summary>
@@ -19,6 +22,20 @@ internal sealed class FieldReader(CatalogFindings findings)
         // The commonest slip: a label or annotation value such as true or 1, which Kubernetes takes as text only.
         var fix = node.Kind is NodeKind.Number or NodeKind.Boolean ? $"Write \"{node.Text}\"." : NullFix(node);
         return Wrong<string>(node, "a string", fix);
+    }
+
+    /// <summary>A Service's selector: labels, unlike that of a workload, whose two fields are known here.</summary>
+    public IReadOnlyDictionary<string, string>? Selector(Node node)
+    {
+        foreach (var member in node.Members)
+        {
+            var labels = member is { Name: "matchLabels", Value.Kind: NodeKind.Map };
+            if (!labels && member is not { Name: "matchExpressions", Value.Kind: NodeKind.List }) continue;
+            findings.Error(CatalogCodes.WrongType, node, member, $"a Service's selector is labels alone and has no {member.Name}.",
+                labels ? $"Lift the labels out of matchLabels: write \"selector\": {Settings.NodeJson.Text(member.Value)}." : "Write labels that the pods have, such as { \"app\": \"web\" }.");
+            return null;
+        }
+        return Map(node);
     }
 
     /// <summary>A whole number that fits 32 bits.</summary>
@@ -116,11 +133,13 @@ internal sealed class FieldReader(CatalogFindings findings)
     };
 
     /// <summary>Whether a node is an object without repeated names; says so where it is not.</summary>
-    public bool IsObject(Node node)
+    /// <param name="node">The value.</param>
+    /// <param name="advice">What to write in its place.</param>
+    public bool IsObject(Node node, string advice = "")
     {
         if (node.Kind != NodeKind.Map)
         {
-            Wrong<string>(node, "an object", NullFix(node));
+            Wrong<string>(node, "an object", node.Kind == NodeKind.Null ? NullFix(node) : advice);
             return false;
         }
         if (!node.HasRepeatedMembers()) return true;
@@ -141,13 +160,8 @@ internal sealed class FieldReader(CatalogFindings findings)
     /// <summary>Says that a record has no such field.</summary>
     public void Unknown(Node map, Member member, Type record)
     {
-        var removed = member.Name switch
-        {
-            "topologyKeys" => "Kubernetes removed it in 1.22. Use trafficDistribution.",
-            "ipFamily" => "Kubernetes removed it in 1.20. Use ipFamilies.",
-            _ => NearestName.Suggest(member.Name, FieldNames.Of(record)),
-        };
-        findings.Error(CatalogCodes.UnknownField, map, member, $"there is no field '{member.Name}' here.", removed);
+        var fix = MisplacedFields.Answer(record, map, member) ?? NearestName.Suggest(member.Name, FieldNames.Of(record));
+        findings.Error(CatalogCodes.UnknownField, map, member, $"there is no field '{member.Name}' here.", fix);
     }
 
     /// <summary>Says that a required field is not there.</summary>
@@ -160,5 +174,5 @@ internal sealed class FieldReader(CatalogFindings findings)
         return null;
     }
 
-    private static string NullFix(Node node) => node.Kind == NodeKind.Null ? "Leave the field out; null removes a field in an overlay only." : "";
+    private static string NullFix(Node node) => node.Kind == NodeKind.Null ? NullAdvice : "";
 }

@@ -1,4 +1,5 @@
 using ServiceInfra.Documents;
+using ServiceInfra.Manifests;
 
 namespace ServiceInfra.Catalog;
 
@@ -27,6 +28,7 @@ internal static class ShapeCheck
         else if (node["externalName"] is { } name)
             findings.Error(CatalogCodes.DoesNotApply, name, "only a Service of type ExternalName has an externalName.", "Write \"type\": \"ExternalName\", or leave it out.");
         if (d.Type == ServiceType.Headless) Headless(d, node, findings);
+        else if (d.Type != ServiceType.ExternalName) NoneAddress(node, findings);
         if (d.InternetAccess is { } access && node["internetAccess"] is { Kind: NodeKind.Map } accessNode) InternetAccess(access, accessNode, findings);
         if (d.SessionAffinity is { Type: "None", TimeoutSeconds: not null } && node["sessionAffinity"]?["timeoutSeconds"] is { } timeout)
             findings.Error(CatalogCodes.DoesNotApply, timeout, "a time-out belongs to ClientIP; with None it would be dropped without a word.", "Write \"type\": \"ClientIP\", or leave the time-out out.");
@@ -56,6 +58,18 @@ internal static class ShapeCheck
             if (node[field] is { } value)
                 findings.Error(CatalogCodes.DoesNotApply, value, $"a headless Service has no {field}.", "Leave it out.");
     }
+
+    // Kubernetes' way to say headless. Let through, it would make the entry what its type denies.
+    private static void NoneAddress(Node node, CatalogFindings findings)
+    {
+        foreach (var field in (string[])["clusterIP", "clusterIPs"])
+            if (node[field] is { } value && (value.Kind == NodeKind.List && value.Items.Count == 1 ? value.Items[0] : value).Text == WellKnown.HeadlessClusterIP)
+                findings.Error(CatalogCodes.DoesNotApply, value, $"a VirtualIP has an address; {field} None makes a headless Service.", NoneAdvice(field, node["internetAccess"]));
+    }
+
+    private static string NoneAdvice(string field, Node? access) => (access?["type"] ?? access)?.Text is null or nameof(InternetAccessType.None)
+        ? $"Write \"type\": \"Headless\" and remove {field}."
+        : $"Remove {field}: internetAccess needs the address that \"type\": \"Headless\" has not.";
 
     private static void InternetAccess(InternetAccessDefinition access, Node node, CatalogFindings findings)
     {

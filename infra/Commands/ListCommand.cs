@@ -27,14 +27,14 @@ public static class ListCommand
     private static void Write(ServicePlan plan, Terminal terminal)
     {
         var table = new Table { Border = TableBorder.None, ShowHeaders = true };
-        foreach (var column in (string[])["Name", "Type", "Cluster IP", "Ports", "Internet access", "DNS name"])
-            table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))) { NoWrap = !terminal.IsInteractive });
+        foreach (var column in (string[])["Name", "Namespace", "Type", "Cluster IP", "Ports", "Internet access", "DNS name"])
+            table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))) { NoWrap = true });
         foreach (var service in plan.Services)
             table.AddRow(new[]
             {
-                ServiceSummary.DisplayName(service), ServiceSummary.Type(service), ServiceSummary.ClusterIP(service), ServiceSummary.Ports(service),
+                ServiceSummary.DisplayName(service), service.Manifest.Metadata.Namespace ?? "", ServiceSummary.Type(service), ServiceSummary.ClusterIP(service), ServiceSummary.Ports(service),
                 ServiceSummary.InternetAccess(service), DnsNames.Full(service.Manifest, plan.Settings.ClusterDomain),
             }.Select(cell => new Text(cell)));
-        terminal.Write(table);
+        terminal.WriteWide(table);
     }
 }

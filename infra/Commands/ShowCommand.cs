@@ -15,7 +15,7 @@ public static class ShowCommand
     {
         var command = new Command("show", "Show everything about one Service, its manifest included.");
         var options = new CatalogOptions(command);
-        var name = new Argument<string>("NAME") { Description = "The entry's key, or the Service's name." };
+        var name = new Argument<string>("NAME") { Description = "The entry's key, or the Service's name, or its namespace/name." };
         name.HelpName = "NAME";
         name.CompletionSources.Add(_ => Names());
         command.Arguments.Add(name);
@@ -43,10 +43,11 @@ public static class ShowCommand
 
     private static int Show(ServicePlan plan, string name, Terminal terminal)
     {
-        var found = plan.Services.FirstOrDefault(s => s.Key == name) ?? plan.Services.FirstOrDefault(s => s.Manifest.Metadata.Name == name);
-        if (found is null)
+        var matches = Find(plan.Services, name);
+        if (matches is not [var found])
         {
-            terminal.Error.WriteLine($"error: the catalog has no Service '{name}'. {NearestName.Suggest(name, [.. plan.Services.Select(s => s.Key)])}");
+            terminal.Error.WriteLine(matches.Count == 0 ? NoneOf(plan.Services, name)
+                : $"error: '{name}' is the name of {matches.Count} Services. Show one by its key, or as namespace/name: {string.Join(", ", matches.Select(s => $"{s.Key} ({FullName(s)})"))}.");
             return ExitCodes.Unusable;
         }
         var grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
@@ -58,6 +59,22 @@ public static class ShowCommand
         terminal.Out.Write(yaml);
         return ExitCodes.Success;
     }
+
+    // A key means one entry, whatever names there are.
+    private static List<PlannedService> Find(IReadOnlyList<PlannedService> services, string name)
+    {
+        if (services.FirstOrDefault(s => s.Key == name) is { } byKey) return [byKey];
+        return [.. services.Where(s => s.Manifest.Metadata.Name == name || FullName(s) == name)];
+    }
+
+    private static string NoneOf(IReadOnlyList<PlannedService> services, string name)
+    {
+        var isFull = name.Contains('/', StringComparison.Ordinal);
+        string[] known = [.. services.Select(s => isFull ? FullName(s) : s.Key)];
+        return $"error: the catalog has no Service '{name}'. {NearestName.Suggest(name, known)}".TrimEnd();
+    }
+
+    private static string FullName(PlannedService service) => $"{service.Manifest.Metadata.Namespace}/{service.Manifest.Metadata.Name}";
 
     private static IEnumerable<(string Label, string Value)> Facts(ServicePlan plan, PlannedService service)
     {

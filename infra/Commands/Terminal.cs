@@ -42,13 +42,17 @@ public sealed record Terminal(TextWriter Out, Func<TextWriter> OpenError, Func<T
     /// <summary>Writes a table or grid. In a pipe its lines end where their text ends: padding is for terminals.</summary>
     public void Write(IRenderable what)
     {
-        if (IsInteractive)
-        {
-            Ansi().Write(what);
-            return;
-        }
+        if (IsInteractive) Ansi().Write(what);
+        else WriteWide(what);
+    }
+
+    /// <summary>Writes a table whose lines may be longer than the terminal is wide: a name in two pieces can neither be read nor copied.</summary>
+    public void WriteWide(IRenderable what)
+    {
         var text = new StringWriter();
-        (this with { Out = text }).Ansi().Write(what);
+        var console = (this with { Out = text }).Ansi();
+        console.Profile.Width = PipeWidth;
+        console.Write(what);
         foreach (var line in text.ToString().TrimEnd().Split('\n')) Out.Write(line.TrimEnd() + "\n");
     }
 

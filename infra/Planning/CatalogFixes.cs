@@ -9,7 +9,9 @@ internal static class CatalogFixes
     {
         [FindingCodes.PortsRequired] = "Add \"ports\": [ { \"port\": 80 } ]; or write \"type\": \"Headless\".",
         [FindingCodes.NodePortForbidden] = "Remove nodePort, or write \"internetAccess\": \"NodePort\" or \"LoadBalancer\".",
-        [FindingCodes.HeadlessType] = "Leave internetAccess out, or write \"type\": \"VirtualIP\".",
+        // Only clusterIP None gets here: with the type Headless the catalog's own check speaks.
+        [FindingCodes.HeadlessType] = "Remove clusterIP: a VirtualIP has an address, and \"type\": \"Headless\" has no internetAccess.",
+        [FindingCodes.NameRequired] = "Write the Service's name as the entry's key.",
         [FindingCodes.ExternalTrafficPolicyForbidden] = "Remove externalTrafficPolicy, or choose internetAccess NodePort or LoadBalancer.",
         [FindingCodes.HealthCheckNodePortForbidden] = "Remove healthCheckNodePort, or choose internetAccess LoadBalancer with externalTrafficPolicy Local.",
         [FindingCodes.AllocateNodePortsForbidden] = "Remove allocateNodePorts, or choose internetAccess LoadBalancer.",
@@ -19,5 +21,7 @@ internal static class CatalogFixes
     };
 
     /// <summary>The finding with its advice in the catalog's words.</summary>
-    public static Finding Reword(Finding finding) => Fixes.TryGetValue(finding.Code, out var fix) ? finding with { Fix = fix } : finding;
+    public static Finding Reword(Finding finding) => finding.Code == FindingCodes.PortNameRequired && finding.Fix.EndsWith("-0\".", StringComparison.Ordinal)
+        // After a number that could not be read.
+        ? finding with { Fix = "Give it one, such as \"http\"." } : Fixes.TryGetValue(finding.Code, out var fix) ? finding with { Fix = fix } : finding;
 }

@@ -1,46 +1,93 @@
 using ServiceInfra.Catalog;
+using ServiceInfra.Documents;
 using ServiceInfra.Validation;
 
 namespace ServiceInfra.Planning;
 
 /// <summary>
 /// The parts of entries that could not be read as they are written. They are absent from the manifest, so a server rule about them would
-/// only repeat, in other words and at the same place, what has been said.
+/// only repeat, in other words and at the same place, what has been said. Whatever else is wrong with the entry is said all the same.
 /// </summary>
 internal sealed class MisreadParts
 {
+    // From these follows what kind of Service it is, and from that what it may have.
+    private static readonly string[] OfType = ["type", "internetAccess", "clusterIP", "clusterIPs", "externalName"];
+
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _entries = new(StringComparer.Ordinal);
 
+    // Objects with a field that nobody knows: what they lack may stand in it.
+    private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
+
     public MisreadParts(IReadOnlyList<Finding> catalogFindings)
     {
-        foreach (var path in catalogFindings.Select(f => f.Path).Where(p => p.StartsWith("/services/", StringComparison.Ordinal)))
+        foreach (var finding in catalogFindings)
         {
-            _parts.Add(PartOf(path));
-            _entries.Add(EntryOf(path));
+            if (!finding.Path.StartsWith("/services/", StringComparison.Ordinal)) continue;
+            var entry = FirstSteps(finding.Path, 2);
+            _entries.Add(entry);
+            if (finding.Code == CatalogCodes.UnknownField) _incomplete.Add(ParentOf(finding.Path));
+            if (finding.Code == CatalogCodes.NeedsField && finding.Path == entry) _incomplete.Add(entry);
+            else _parts.Add(PartOf(finding.Path));
         }
     }
 
-    /// <summary>Whether a server finding about an entry only follows from what could not be read.</summary>
+    /// <summary>Whether anything in an entry could not be read.</summary>
+    public bool Has(CatalogEntry entry) => _entries.Contains(entry.Path);
+
+    /// <summary>Whether a server finding about an entry only follows from what could not be read, or from another finding at its side.</summary>
     public bool Explains(CatalogEntry entry, Finding finding)
     {
+        // Taken from the port, about which the same has been said.
+        if (finding.Code == FindingCodes.TargetPortNumber && entry.Definition.Manifest is null && !IsWritten(entry, finding.Path)) return true;
         if (_entries.Count == 0 || !_entries.Contains(entry.Path)) return false;
-        var part = PartOf(finding.Path);
-        return finding.Kind == FieldErrorKind.Required
-            || _parts.Contains(entry.Path)
-            || _parts.Contains(part)
-            || _parts.Contains(entry.Path + "/ports") && part.StartsWith(entry.Path + "/ports/", StringComparison.Ordinal)
-            // The type follows from several fields, each of which may be the one at fault.
-            || part == entry.Path + "/type";
+        return _parts.Contains(entry.Path)
+            || _parts.Contains(PartOf(finding.Path))
+            || (_incomplete.Contains(ParentOf(finding.Path)) && !IsWritten(entry, finding.Path))
+            || (FollowsFromType(entry, finding) && IsTypeInDoubt(entry))
+            || (finding.Path.StartsWith(entry.Path + "/ports/", StringComparison.Ordinal) && ExplainsPort(entry, finding));
     }
 
-    private static string EntryOf(string path) => FirstSteps(path, 2);
+    private bool ExplainsPort(CatalogEntry entry, Finding finding)
+    {
+        var port = FirstSteps(finding.Path, 4);
+        if (_parts.Contains(entry.Path + "/ports") || _parts.Contains(port)) return true;
+        if (finding.Kind == FieldErrorKind.Duplicate) return _parts.Contains(finding.Path + "/port") || AnyProtocolInDoubt(entry);
+        // A word such as HTTP, with the number, makes a name where none is written.
+        return finding.Path == port + "/name" && !IsWritten(entry, finding.Path)
+            && (_parts.Contains(port + "/protocol") || (finding.Kind != FieldErrorKind.Required && _parts.Contains(port + "/port")));
+    }
 
-    // A field of an entry; of the ports, each one by itself.
+    // Two ports may have one number where their protocols differ.
+    private bool AnyProtocolInDoubt(CatalogEntry entry)
+    {
+        for (var i = entry.Definition.Ports?.Count - 1; i >= 0; i--)
+            if (_parts.Contains($"{entry.Path}/ports/{i}/protocol")) return true;
+        return false;
+    }
+
+    private static bool FollowsFromType(CatalogEntry entry, Finding finding) =>
+        finding.Kind == FieldErrorKind.Forbidden || finding.Path == entry.Path + "/type"
+        || finding.Code is FindingCodes.PortsRequired or FindingCodes.ExternalNameRequired or FindingCodes.HeadlessType or FindingCodes.FieldIgnored or FindingCodes.ExternalNameIgnored;
+
+    private bool IsTypeInDoubt(CatalogEntry entry) => _incomplete.Contains(entry.Path) || Array.Exists(OfType, field => _parts.Contains($"{entry.Path}/{field}"));
+
+    private static bool IsWritten(CatalogEntry entry, string path)
+    {
+        var node = entry.Node;
+        foreach (var step in path[Math.Min(path.Length, entry.Path.Length)..].Split('/', StringSplitOptions.RemoveEmptyEntries))
+            if (FieldPath.Step(node, step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)) is { } child) node = child;
+            else return false;
+        return true;
+    }
+
+    private static string ParentOf(string path) => path[..path.LastIndexOf('/')];
+
+    // A field of an entry; of the ports, each field of each one by itself.
     private static string PartOf(string path)
     {
         var field = FirstSteps(path, 3);
-        return field.EndsWith("/ports", StringComparison.Ordinal) ? FirstSteps(path, 4) : field;
+        return field.EndsWith("/ports", StringComparison.Ordinal) ? FirstSteps(path, 5) : field;
     }
 
     private static string FirstSteps(string path, int count)

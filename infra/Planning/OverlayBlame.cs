@@ -64,6 +64,7 @@ internal sealed class OverlayBlame
     private static (string Path, Node Value)? Cause(string code, string field, CatalogEntry entry)
     {
         if (code is FindingCodes.PortTwice or FindingCodes.PortNameTwice or FindingCodes.NodePortTwice) return SamePort(code, field, entry);
+        if (code == FindingCodes.PortNumber) return RemovedNumber(field, entry);
         foreach (var cause in Causes.GetValueOrDefault(code) ?? [])
         {
             if (cause == field || Find(entry.Overlay!, cause) is not { } value) continue;
@@ -90,7 +91,17 @@ internal sealed class OverlayBlame
         return null;
     }
 
-    private static string Other(Finding finding, string field) => finding.Code == CatalogCodes.NeedsField || finding.Kind == FieldErrorKind.Required
+    // The number stood in the base; a null in the overlay took it away, and so stands nowhere in the merged entry.
+    private static (string, Node)? RemovedNumber(string field, CatalogEntry entry)
+    {
+        if (field.Split('/') is not ["ports", var index, ..] || !int.TryParse(index, out var number) || entry.Node["ports"] is not { } ports || number >= ports.Items.Count) return null;
+        foreach (var port in entry.Overlay!["ports"]?.Items ?? [])
+            if (port["port"] is { Kind: NodeKind.Null } removed && CatalogOverlay.NameOf(port) == CatalogOverlay.NameOf(ports.Items[number])) return (field, removed);
+        return null;
+    }
+
+    private static string Other(Finding finding, string field) => finding.Code == FindingCodes.PortNumber
+        ? "this null removes the number of the port that stands" : finding.Code == CatalogCodes.NeedsField || finding.Kind == FieldErrorKind.Required
         ? "it is missing from what stands" : $"what it clashes with, '{field}', stands";
 
     private static bool IsToBeRemoved(Finding finding) =>

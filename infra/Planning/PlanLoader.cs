@@ -53,6 +53,8 @@ public static class PlanLoader
         var config = Config(request);
         var catalog = CatalogReader.Read(request.CatalogPath, request.Stack);
         var settings = SettingsReader.Read(Sources(request, config));
+        var stray = StrayOverlays.Find(request.CatalogPath, request.Stack).ToList();
+        if (stray.Count > 0) settings = settings with { Findings = [.. settings.Findings, .. stray] };
         return PlanBuilder.Build(catalog, settings, config, request);
     }
 

@@ -29,13 +29,39 @@ public static class PulumiConfig
     {
         var prefix = config.Project + ":";
         var own = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        var encrypted = new List<string>();
+        List<string> encrypted = [], misspelt = [], elsewhere = [];
         foreach (var (key, value) in config.Values)
-            if (!key.StartsWith(prefix, StringComparison.Ordinal)) continue;
-            else if (value is null) encrypted.Add(key[prefix.Length..]);
-            else own[key[prefix.Length..]] = value;
-        return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, config.Origin) { Encrypted = encrypted };
+        {
+            var name = key.StartsWith(prefix, StringComparison.Ordinal) ? key[prefix.Length..] : null;
+            if (name is null)
+            {
+                if (IsMeantForUs(key, config.Project)) elsewhere.Add(key);
+            }
+            // Pulumi's keys are exact, other than what .NET's configuration makes of them: two of them may differ in letter case alone.
+            else if (SettingNames.IsKnown(name) && !SettingNames.All.Contains(name)) misspelt.Add(name);
+            else if (value is null) encrypted.Add(name);
+            else own[name] = value;
+        }
+        return new SettingsSource(new MemoryConfigurationSource { InitialData = own }, name => config.Origin(prefix + name)) { Encrypted = encrypted, Misspelt = misspelt, Elsewhere = Elsewhere(elsewhere, config) };
     }
+
+    // One of our settings under the name that the project is shipped with, or under the project's own with a slip. 'kubernetes:namespace'
+    // and the like are other people's, however near.
+    private static bool IsMeantForUs(string key, string project)
+    {
+        var colon = key.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || !SettingNames.IsKnown(key[(colon + 1)..])) return false;
+        var owner = key[..colon];
+        return owner == DefaultProject || (owner is not ("kubernetes" or "pulumi") && NearestName.Find(owner, [project, DefaultProject]) is not null);
+    }
+
+    private static List<MisplacedSetting> Elsewhere(List<string> keys, StackConfig config)
+    {
+        keys.Sort(StringComparer.Ordinal);
+        return keys.ConvertAll(key => new MisplacedSetting(key, $"{config.Project}:{Known(key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..])}", config.Origin(key)));
+    }
+
+    private static string Known(string name) => SettingNames.All.First(n => n.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static T? Read<T>(Func<string, string?> environment, string variable) where T : class
     {

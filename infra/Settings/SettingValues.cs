@@ -18,6 +18,9 @@ internal sealed class SettingValues
             _sources.Add(new NamedSource(source, names));
             foreach (var name in names)
                 if (!SettingNames.IsKnown(name)) Unknown(name, source);
+            foreach (var name in source.Misspelt) Unknown(name, source);
+            foreach (var setting in source.Elsewhere)
+                Add(CatalogCodes.MisplacedSetting, setting.Origin, $"nothing reads '{setting.Key}': settings of this program stand under the project's name.", $"Write {setting.Meant}.", Severity.Warning);
             foreach (var name in source.Encrypted)
                 if (!SettingNames.IsKnown(name)) Unknown(name, source);
                 else Add(CatalogCodes.BadSetting, source.Origin(name), $"setting '{name}' is encrypted, so only the engine knows it; it does not apply here.", "Write it plainly: no setting is a secret.", Severity.Warning);

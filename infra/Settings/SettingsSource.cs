@@ -18,6 +18,12 @@ public sealed record SettingsSource(IConfigurationProvider Values, Func<string, 
     /// <summary>Names of settings that the source has and that only an engine can decrypt.</summary>
     public IReadOnlyList<string> Encrypted { get; init; } = [];
 
+    /// <summary>Names that differ from a setting's in letter case alone, in a source where that counts.</summary>
+    public IReadOnlyList<string> Misspelt { get; init; } = [];
+
+    /// <summary>Settings that stand where nothing reads them.</summary>
+    public IReadOnlyList<MisplacedSetting> Elsewhere { get; init; } = [];
+
     /// <summary>Whether an empty text means that nothing is set: pipelines export variables that they have no value for.</summary>
     public bool EmptyIsUnset { get; init; }
 

@@ -12,6 +12,6 @@ public sealed record StackConfig
     /// <summary>The keys whose values are secret.</summary>
     public IReadOnlySet<string> Secrets { get; init; } = new HashSet<string>();
 
-    /// <summary>Names where a setting of the project's own stands.</summary>
+    /// <summary>Names where a key stands.</summary>
     public required Func<string, SettingOrigin> Origin { get; init; }
 }

@@ -28,7 +28,7 @@ internal static class StackConfigFile
             else values.TryAdd(key, member.Value.Kind is NodeKind.Map or NodeKind.List ? NodeJson.Text(member.Value) : member.Value.Text);
         }
         foreach (var key in secrets) values[key] = null;
-        return new StackConfig { Project = project, Values = values, Secrets = secrets, Origin = key => new SettingOrigin(file, config is null ? null : PlaceOf($"{project}:{key}", config, project)) };
+        return new StackConfig { Project = project, Values = values, Secrets = secrets, Origin = key => new SettingOrigin(file, config is null ? null : PlaceOf(key, config, project)) };
     }
 
     private static string KeyOf(string written, string project)
@@ -52,7 +52,7 @@ internal static class StackConfigFile
     private static Location? PlaceOf(string key, Node config, string project)
     {
         foreach (var member in config.Members)
-            if (KeyOf(member.Name, project).Equals(key, StringComparison.OrdinalIgnoreCase)) return member.KeyLocation;
+            if (KeyOf(member.Name, project) == key) return member.KeyLocation;
         return null;
     }
 

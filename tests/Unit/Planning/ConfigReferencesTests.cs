@@ -42,7 +42,7 @@ public sealed class ConfigReferencesTests
     [InlineData("${config:service-infra:namespace}", "'service-infra:namespace' is a setting of this program, not data for an annotation. Write ${config:NAMESPACE:KEY} with a namespace of your own.")]
     public void A_reference_that_leads_nowhere_is_found_where_it_stands(string text, string message)
     {
-        var finding = Assert.Single(Load($$"""{ "services": { "web": { "ports": [ { "port": 80 } ], "annotations": { "a/b": "{{text}}" } } } }""", Engine).Findings);
+        var finding = Assert.Single(Load($$"""{ "services": { "web": { "ports": [ { "port": 80 } ], "annotations": { "a/b": "{{text}}" }, "selector": { } } } }""", Engine).Findings);
         Assert.Equal((1, 79), (finding.Location!.Value.Position.Line, finding.Location.Value.Position.Column));
         Assert.Equal(message, FindingText.Sentence(finding));
     }

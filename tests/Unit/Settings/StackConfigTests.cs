@@ -24,6 +24,11 @@ public sealed class StackConfigTests
     [InlineData("shop:secret: { secure: v1:abc }", "Pulumi.test.yaml(2,3): error SVC151: there is no setting 'secret'. Known here: namespace, kubernetesVersion, serviceCidrs, nodePorts, clusterDomain, wait, waitTimeoutSeconds.")]
     [InlineData("shop:namespac: { secure: v1:abc }", "Pulumi.test.yaml(2,3): error SVC151: there is no setting 'namespac'. Did you mean 'namespace'?")]
     [InlineData("shop:wait: { secure: v1:abc }", "Pulumi.test.yaml(2,3): warning SVC152: setting 'wait' is encrypted, so only the engine knows it; it does not apply here. Write it plainly: no setting is a secret.")]
+    [InlineData("shop:nodeports: 30000-32767", "Pulumi.test.yaml(2,3): error SVC151: there is no setting 'nodeports'. Did you mean 'nodePorts'?")]
+    [InlineData("NAMESPACE: x", "Pulumi.test.yaml(2,3): error SVC151: there is no setting 'NAMESPACE'. Did you mean 'namespace'?")]
+    [InlineData("service-infra:namespace: x", "Pulumi.test.yaml(2,3): warning SVC153: nothing reads 'service-infra:namespace': settings of this program stand under the project's name. Write shop:namespace.")]
+    [InlineData("service-infra:config:namespace: x", "Pulumi.test.yaml(2,3): warning SVC153: nothing reads 'service-infra:namespace': settings of this program stand under the project's name. Write shop:namespace.")]
+    [InlineData("shpo:nodeports: x", "Pulumi.test.yaml(2,3): warning SVC153: nothing reads 'shpo:nodeports': settings of this program stand under the project's name. Write shop:nodePorts.")]
     public void A_bad_setting_is_found_at_its_place(string line, string finding)
     {
         using var folder = new TemporaryFolder();
@@ -40,6 +45,25 @@ public sealed class StackConfigTests
         var result = PlanLoader.Load(Project(folder, line));
         Assert.Empty(result.Findings);
         Assert.Equal("a.b", result.Plan.Settings.ClusterDomain);
+    }
+
+    [Theory]
+    [InlineData("kubernetes:namespace: x")]
+    [InlineData("other:namespace: x")]
+    [InlineData("service-infra:token: x")]
+    public void Other_peoples_keys_are_theirs(string line)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Empty(PlanLoader.Load(Project(folder, line)).Findings);
+    }
+
+    [Fact]
+    public void Of_two_keys_that_differ_in_letter_case_the_exact_one_counts()
+    {
+        using var folder = new TemporaryFolder();
+        var result = PlanLoader.Load(Project(folder, "shop:namespace: right\n  shop:Namespace: wrong"));
+        Assert.Equal(["Pulumi.test.yaml(3,3): error SVC151: there is no setting 'Namespace'. Did you mean 'namespace'?"], result.Findings.Select(FindingText.Line));
+        Assert.Equal("right", result.Plan.Settings.Namespace);
     }
 
     // What the engine 3.274.1 puts into PULUMI_CONFIG for the same keys.

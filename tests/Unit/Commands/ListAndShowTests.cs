@@ -1,0 +1,55 @@
+using ServiceInfra.Commands;
+using Xunit;
+
+namespace ServiceInfra.Tests.Commands;
+
+/// <summary>Names that a person gives to 'show', and the lines that 'list' gives to a person.</summary>
+public sealed class ListAndShowTests
+{
+    private const string Catalog = """
+        { "services": {
+          "web-x": { "name": "web", "namespace": "x", "selector": {}, "ports": [ { "port": 80 } ] },
+          "web-y": { "name": "web", "namespace": "y", "selector": {}, "ports": [ { "port": 80 } ] },
+          "api": { "namespace": "x", "selector": {}, "ports": [ { "port": 80 } ] },
+          "api-y": { "name": "api", "namespace": "y", "selector": {}, "ports": [ { "port": 80 } ] }
+        } }
+        """;
+
+    [Theory]
+    [InlineData("web-y", "y")]
+    [InlineData("x/web", "x")]
+    [InlineData("y/web", "y")]
+    [InlineData("y/api", "y")]
+    [InlineData("api", "x")]
+    public void Show_takes_a_key_or_a_full_name(string name, string ns)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("show", name, "--catalog", folder.Write("services.json", Catalog));
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.Contains($"\nProject           {ns}\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("web", "error: 'web' is the name of 2 Services. Show one by its key, or as namespace/name: web-x (x/web), web-y (y/web).")]
+    [InlineData("y/wbe", "error: the catalog has no Service 'y/wbe'. Did you mean 'y/web'?")]
+    [InlineData("wbe-y", "error: the catalog has no Service 'wbe-y'. Did you mean 'web-y'?")]
+    public void Show_chooses_nothing_itself(string name, string error)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("show", name, "--catalog", folder.Write("services.json", Catalog));
+        Assert.Equal((2, "", error), (run.Exit, run.Out, run.Error.Trim()));
+    }
+
+    [Fact]
+    public void List_cuts_no_word_on_a_narrow_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        var output = new StringWriter();
+        CommandLine.Run(["list", "--catalog", folder.Write("services.json", """
+            { "services": { "a-rather-long-name-of-a-service": { "namespace": "a-rather-long-namespace", "selector": {}, "ports": [ { "name": "a", "port": 80 }, { "name": "b", "port": 443 } ] } } }
+            """)], new Terminal(output, TextWriter.Null, TextReader.Null, IsInteractive: true, HasColour: false));
+        var lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.Equal("a-rather-long-name-of-a-service a-rather-long-namespace Virtual IP (assigned) 80:80/TCP, 443:443/TCP None            a-rather-long-name-of-a-service.a-rather-long-namespace.svc.cluster.local", lines[1]);
+    }
+}
