@@ -22,9 +22,12 @@ internal static class InputLimits
         if (bytes.Length <= Math.Min(MostDocuments, MostBrackets)) return null;
         var text = new Utf8Text(name, bytes);
         var span = text.Bytes.Span;
-        // A flow map of YAML begins like JSON: what is no JSON is counted as YAML.
+        var isNamed = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        if (isNamed && JsonCount.IsSmall(span)) return null;
+        // A flow map of YAML begins like JSON: what is no JSON, and is not named so, is counted as YAML.
         var document = -1;
         var isJson = FileDocuments.IsJson(name, bytes.Span) && JsonCount.TryDocuments(span, MostDocuments, out document);
+        isJson |= isNamed;
         if (!isJson) document = YamlCount.Documents(span, MostDocuments);
         if (document >= 0) return Refused(text, document, $"the file has more than {MostDocuments} documents, and none of them was read", "Split the file. A cluster is built for some 10,000 Services.");
         if (isJson || YamlCount.Brackets(span, MostBrackets) is not (>= 0 and var line)) return null;

@@ -5,8 +5,14 @@ namespace ServiceInfra.Commands;
 /// <summary>Counts documents of JSON without building them.</summary>
 internal static class JsonCount
 {
+    // Commas and braces up to which a file is read sooner than it is counted: 10,000 Services of two ports have half of them.
+    private const int Few = 300_000;
+
     // Deeper is refused by whoever reads it.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 256, AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>Whether a file has too little in it to hurt.</summary>
+    public static bool IsSmall(ReadOnlySpan<byte> json) => Structures(json) <= Few;
 
     /// <summary>Counts values side by side, and the items of Lists, Lists in Lists included.</summary>
     /// <param name="json">The text.</param>
@@ -17,7 +23,7 @@ internal static class JsonCount
     {
         beyond = -1;
         // No count of documents exceeds that of commas and braces.
-        if (json.Count((byte)',') + json.Count((byte)'{') <= most) return true;
+        if (Structures(json) <= most) return true;
         var reader = new Utf8JsonReader(json, Options);
         // The depths of the lists that hold documents: the file itself, and each "items" of a document.
         var lists = new Stack<int>([0]);
@@ -44,6 +50,8 @@ internal static class JsonCount
             return false;
         }
     }
+
+    private static int Structures(ReadOnlySpan<byte> json) => json.Count((byte)',') + json.Count((byte)'{');
 
     // Of a document, "items" is entered and everything else passed over.
     private static void Enter(ref Utf8JsonReader reader, Stack<int> lists)

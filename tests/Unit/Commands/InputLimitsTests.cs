@@ -16,12 +16,12 @@ public class InputLimitsTests
     [InlineData("a.yaml", "kind: List\nitems:\n", "- {}\n", "", 1)]
     [InlineData("a.yaml", "items:\n# one\n\n", "  -\n    kind: Service\n", "", 1)]
     [InlineData("a.yaml", "items:\r\n", "- a: b\r\n  c: d\r\n", "kind: List\r\n", 1)]
-    [InlineData("a.json", "{\"kind\":\"List\",\"items\":[{}", ",{}", "]}", 2)]
-    [InlineData("a.json", "{\"kind\":\"List\",\"items\":[{}", ",{}", "", 2)]
-    [InlineData("a.json", "{\"items\":[{\"items\":[{}", ",{}", "]}]}", 3)]
-    [InlineData("a.json", "{\"a\":[1,2],\"items\":[{\"items\":[]}", ",{}", "],\"kind\":\"List\"}", 2)]
-    [InlineData("a.json", "", "{}", "", 1)]
-    [InlineData("stdin", "", "{} ", "", 1)]
+    [InlineData("a.json", "{\"kind\":\"List\",\"items\":[{}", ",{\"a\":{},\"b\":{},\"c\":{}}", "]}", 2)]
+    [InlineData("a.json", "{\"kind\":\"List\",\"items\":[{}", ",{\"a\":{},\"b\":{},\"c\":{}}", "", 2)]
+    [InlineData("a.json", "{\"items\":[{\"items\":[{}", ",{\"a\":{},\"b\":{},\"c\":{}}", "]}]}", 3)]
+    [InlineData("a.json", "{\"a\":[1,2],\"items\":[{\"items\":[]}", ",{\"a\":{},\"b\":{},\"c\":{}}", "],\"kind\":\"List\"}", 2)]
+    [InlineData("a.json", "", "{\"a\":{},\"b\":{},\"c\":{}}", "", 1)]
+    [InlineData("stdin", "", "{\"a\":{},\"b\":{},\"c\":{}} ", "", 1)]
     public void Documents_are_counted(string name, string before, string one, string after, int ahead)
     {
         Assert.Null(Check(name, before, one, Most - ahead, after));
@@ -36,9 +36,9 @@ public class InputLimitsTests
     [InlineData("a.yaml", "kind: Service\nmetadata:\n  annotations:\n    a: |\n", "      --- \n", "")]
     [InlineData("a.yaml", "items:\n- ports:\n", "  - port: 80\n", "")]
     [InlineData("a.yaml", "items: []\nx:\n", "- port: 80\n", "")]
-    [InlineData("a.json", "{\"spec\":{\"ports\":[0", ",{}", "]}}")]
-    [InlineData("a.json", "{\"spec\":{\"items\":[0", ",{}", "]}}")]
-    [InlineData("a.json", "[{}", ",{}", "]")]
+    [InlineData("a.json", "{\"spec\":{\"ports\":[0", ",{\"a\":{},\"b\":{},\"c\":{}}", "]}}")]
+    [InlineData("a.json", "{\"spec\":{\"items\":[0", ",{\"a\":{},\"b\":{},\"c\":{}}", "]}}")]
+    [InlineData("a.json", "[{}", ",{\"a\":{},\"b\":{},\"c\":{}}", "]")]
     [InlineData("a.yaml", "a: '", "{ ", "\n'")]
     public void Other_things_are_not(string name, string before, string one, string after) =>
         Assert.Null(Check(name, before, one, one == "{ " ? InputLimits.MostBrackets : Most + 10, after));
@@ -51,6 +51,9 @@ public class InputLimitsTests
         var finding = Check(name, before, one, InputLimits.MostBrackets, after);
         Assert.Equal($"{name}({line},1): error SVC057: this line has more than {InputLimits.MostBrackets} brackets, and nothing of the file was read. Break the line, or write JSON.", FindingText.Line(finding!));
     }
+
+    [Fact]
+    public void What_is_small_is_read_and_not_counted() => Assert.Null(Check("a.json", "", "{}", Most + 10, ""));
 
     [Fact]
     public void A_file_that_is_refused_is_an_error_and_not_nothing()
