@@ -25,6 +25,8 @@ internal sealed class MisreadParts
         {
             if (!finding.Path.StartsWith("/services/", StringComparison.Ordinal)) continue;
             var entry = FirstSteps(finding.Path, 2);
+            // Of two entries with one key the first is read.
+            if (finding.Code == CatalogCodes.RepeatedField && finding.Path == entry) continue;
             _entries.Add(entry);
             if (finding.Code == CatalogCodes.UnknownField) _incomplete.Add(ParentOf(finding.Path));
             if (finding.Code == CatalogCodes.NeedsField && finding.Path == entry) _incomplete.Add(entry);

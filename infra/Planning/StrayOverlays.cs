@@ -26,8 +26,13 @@ internal static class StrayOverlays
             else files.Add(file);
         }
         if (stacks.Count == 0) return [];
-        stacks.Sort(StringComparer.Ordinal);
         if (stack is not null && !stacks.Contains(stack)) stacks.Add(stack);
+        // Mostly none are left, and sorting is then not even loaded.
+        var extension = Path.GetExtension(catalogPath);
+        files = files.FindAll(f => f != Path.GetFileName(catalogPath) && f.EndsWith(extension, StringComparison.Ordinal) && !f.EndsWith($".{Schema}{extension}", StringComparison.Ordinal)
+            && f.IndexOf('.', StringComparison.Ordinal) < f.Length - extension.Length && !stacks.Exists(s => f == Path.GetFileName(CatalogReader.OverlayOf(catalogPath, s))));
+        if (files.Count == 0) return [];
+        stacks.Sort(StringComparer.Ordinal);
         files.Sort(StringComparer.Ordinal);
         return files.Select(file => Check(catalogPath, folder, file, stacks)).OfType<Finding>();
     }
@@ -36,11 +41,10 @@ internal static class StrayOverlays
     {
         var (name, extension) = (Path.GetFileNameWithoutExtension(catalogPath), Path.GetExtension(catalogPath));
         var dot = file.IndexOf('.', StringComparison.Ordinal);
-        if (!file.EndsWith(extension, StringComparison.Ordinal) || dot <= 0 || file.Length - extension.Length <= dot) return null;
-        var (head, stack) = name.Length > dot && file.StartsWith(name + ".", StringComparison.Ordinal)
+        if (dot <= 0) return null;
+        var (head, stack) = file.Length > name.Length + 1 + extension.Length && file.StartsWith(name + ".", StringComparison.Ordinal)
             ? (name, file[(name.Length + 1)..^extension.Length]) : (file[..dot], file[(dot + 1)..^extension.Length]);
-        if (stack == Schema || stack.EndsWith("." + Schema, StringComparison.Ordinal)) return null;
-        if (head == name) return stacks.Contains(stack) ? null : OfNoStack(catalogPath, folder, file, stack, stacks);
+        if (head == name) return OfNoStack(catalogPath, folder, file, stack, stacks);
         // service.prod.json: another word only where it ends in a stack's name and belongs to no catalog of its own.
         return stacks.Contains(stack) && NearestName.Find(head, [name]) is not null && !File.Exists(Path.Combine(folder, head + extension))
             ? Found(Severity.Warning, catalogPath, file, $"nothing reads it: the catalog is called {name}{extension}", $"Call it {name}.{stack}{extension}.") : null;

@@ -57,6 +57,7 @@ public static class PulumiConfig
 
     private static List<MisplacedSetting> Elsewhere(List<string> keys, StackConfig config)
     {
+        if (keys.Count == 0) return [];
         keys.Sort(StringComparer.Ordinal);
         return keys.ConvertAll(key => new MisplacedSetting(key, $"{config.Project}:{Known(key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..])}", config.Origin(key)));
     }

@@ -34,6 +34,16 @@ public sealed class KnockOnTests
     }
 
     [Theory]
+    [InlineData("""{ "": { "selector": {}, "ports": [ { "port": 80 } ] } }""", "SVC301 Write the Service's name as the entry's key.")]
+    [InlineData("""{ "a": { "selector": {}, "ports": [ { "port": 0 } ] }, "a": {} }""", "SVC102 Keep one of them.", "SVC202 Write a number from 1 to 65535, such as 80.")]
+    public void Of_a_key(string services, params string[] expected)
+    {
+        using var folder = new TemporaryFolder();
+        var result = PlanLoader.Load(new PlanRequest { CatalogPath = folder.Write("services.json", "{ \"services\": " + services + " }"), Environment = _ => null });
+        Assert.Equal(expected, result.Findings.Select(f => $"{f.Code} {f.Fix}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("null", "services.test.json(1,67): error SVC202: /services/cart/ports/1/port: the port has no number; this null removes the number of the port that stands in the base at services.json(1,86). ")]
     [InlineData("0", "services.test.json(1,67): error SVC202: /services/cart/ports/1/port: ")]
     public void Of_a_port_in_an_overlay(string port, string expected)

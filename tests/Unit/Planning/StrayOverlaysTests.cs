@@ -40,6 +40,17 @@ public sealed class StrayOverlaysTests
         Assert.Contains("dev2.json: note SVC117", Assert.Single(Load(folder.Write("services.json", """{ "services": {} }"""), "dev")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("my.services.json")]
+    [InlineData("services.prod.json")]
+    [InlineData("services")]
+    public void A_catalog_of_any_name_is_no_overlay(string name)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in (string[])["Pulumi.dev.yaml", "Pulumi.yaml", "my..json", ".json", "a.b"]) folder.Write(file, "");
+        Assert.Empty(Load(folder.Write(name, """{ "services": {} }"""), null));
+    }
+
     [Fact]
     public void Where_no_stack_is_known_nothing_is_said()
     {
