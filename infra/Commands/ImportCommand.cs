@@ -27,8 +27,7 @@ public static class ImportCommand
         var findings = new List<Finding>();
         var services = new Dictionary<NamespacedName, ServiceManifest>();
         var reader = new ServiceReader(findings);
-        foreach (var file in paths.SelectMany(p => p == "-" ? [p] : ManifestFiles.Find(p)))
-            reader.Read(file == "-" ? "stdin" : file, ManifestBytes.Read(file, terminal.In), (service, refused) => Take(service, refused, services, terminal));
+        Read(paths, reader, services, terminal);
         foreach (var finding in findings.Where(f => f.Severity == Severity.Error)) terminal.Error.WriteLine(FindingText.Line(finding));
         foreach (var (kind, count) in reader.PassedOver) terminal.Error.WriteLine($"note: passed over: {count} × {kind}");
         if (services.Count == 0) throw new UnreadableException($"no Services found in {string.Join(", ", paths)}.");
@@ -37,6 +36,19 @@ public static class ImportCommand
         else WholeFile.Write(output, text => text.Write(import.Text));
         Tell(import, services.Count, output, terminal);
         return findings.Exists(f => f.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Success;
+    }
+
+    private static void Read(string[] paths, ServiceReader reader, Dictionary<NamespacedName, ServiceManifest> services, Terminal terminal)
+    {
+        try
+        {
+            foreach (var file in paths.SelectMany(ManifestFiles.Find))
+                reader.Read(file == "-" ? "stdin" : file, ManifestBytes.Read(file, terminal.In), (service, refused) => Take(service, refused, services, terminal));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableException(e.Message, e);
+        }
     }
 
     private static void Take(ServiceDocument service, bool refused, Dictionary<NamespacedName, ServiceManifest> services, Terminal terminal)

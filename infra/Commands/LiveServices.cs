@@ -18,7 +18,7 @@ internal sealed class LiveServices
         var live = new LiveServices();
         var findings = new List<Finding>();
         var reader = new ServiceReader(findings);
-        foreach (var file in path == "-" ? ["-"] : ManifestFiles.Find(path))
+        foreach (var file in ManifestFiles.Find(path))
             reader.Read(file, ManifestBytes.Read(file, stdin), (service, _) => live.Add(service.Manifest));
         if (findings.Find(f => f.Code is FindingCodes.NotJson or FindingCodes.NotYaml or FindingCodes.NotUtf8) is { } broken)
             throw new IOException($"{broken.File}: {broken.Message}.");

@@ -6,12 +6,13 @@ internal static class ManifestFiles
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
     /// <summary>
-    /// The file itself, or every .yaml, .yml and .json file below a folder in the order of their names; folders whose names begin with a dot are
+    /// Standard input for "-", the file itself, or every .yaml, .yml and .json file below a folder in the order of their names; folders whose names begin with a dot are
     /// left out. What several links lead to is one file.
     /// </summary>
     /// <exception cref="IOException">The path is neither.</exception>
     public static IReadOnlyList<string> Find(string path)
     {
+        if (path == "-") return [path];
         if (File.Exists(path)) return [path.Replace('\\', '/')];
         if (!Directory.Exists(path)) throw new FileNotFoundException($"{path}: there is no such file or folder.");
         var files = new List<string>();

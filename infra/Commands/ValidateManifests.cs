@@ -80,7 +80,7 @@ public sealed class ValidateManifests
 
     private static IReadOnlyList<string> Files(string path)
     {
-        var files = path == "-" ? ["-"] : ManifestFiles.Find(path);
+        var files = ManifestFiles.Find(path);
         return files.Count > 0 ? files : throw new FileNotFoundException($"no manifests found in {path}: the folder has no .yaml, .yml or .json file.");
     }
 

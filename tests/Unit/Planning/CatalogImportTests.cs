@@ -89,6 +89,7 @@ public sealed class CatalogImportTests
         using var folder = new TemporaryFolder();
         var there = folder.Write("services.json", "{}");
         Assert.Equal((2, $"error: {there} is there already, and nothing is to be lost. Name a new file.\n"), Failure("import", there, "-o", there));
+        Assert.Equal((2, "error: nope.yaml: there is no such file or folder.\n"), Failure("import", "nope.yaml"));
         Assert.Equal(2, Failure("import", folder.Write("empty.yaml", "kind: ConfigMap\napiVersion: v1\n")).Code);
 
         static (int Code, string Error) Failure(params string[] args) => CommandLineRun.Run(args) is var run ? (run.Code, run.Error) : default;
