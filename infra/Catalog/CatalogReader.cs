@@ -24,7 +24,7 @@ public static class CatalogReader
     /// <summary>The stacks that have an overlay beside a catalog.</summary>
     public static IEnumerable<string> OverlaysBeside(string path)
     {
-        var (folder, name) = (Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileNameWithoutExtension(path));
+        var (folder, name) = (CatalogFile.FolderOf(path), Path.GetFileNameWithoutExtension(path));
         return Directory.Exists(folder) ? Directory.EnumerateFiles(folder, OverlayOf(Path.GetFileName(path), "*")).Select(f => Path.GetFileNameWithoutExtension(f)[(name.Length + 1)..]).Order(StringComparer.Ordinal) : [];
     }
 

@@ -32,7 +32,7 @@ internal sealed class FieldReader(CatalogFindings findings)
             var labels = member is { Name: "matchLabels", Value.Kind: NodeKind.Map };
             if (!labels && member is not { Name: "matchExpressions", Value.Kind: NodeKind.List }) continue;
             findings.Error(CatalogCodes.WrongType, node, member, $"a Service's selector is labels alone and has no {member.Name}.",
-                labels ? $"Lift the labels out of matchLabels: write \"selector\": {Settings.NodeJson.Text(member.Value)}." : "Write labels that the pods have, such as { \"app\": \"web\" }.");
+                labels ? $"Lift the labels out of matchLabels: write \"selector\": {NodeJson.Text(member.Value)}." : "Write labels that the pods have, such as { \"app\": \"web\" }.");
             return null;
         }
         return Map(node);

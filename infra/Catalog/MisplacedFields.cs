@@ -1,5 +1,4 @@
 using ServiceInfra.Documents;
-using ServiceInfra.Settings;
 
 namespace ServiceInfra.Catalog;
 

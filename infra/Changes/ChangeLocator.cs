@@ -30,7 +30,7 @@ public sealed class ChangeLocator
         _changedLines = changedLines;
         _catalogPath = catalogPath.Replace('\\', '/');
         _entries = new EntryLines(entries ?? []);
-        _folder = Path.GetDirectoryName(Path.GetFullPath(catalogPath))!;
+        _folder = CatalogFile.FolderOf(catalogPath);
         _root = RepositoryPaths.RootOf(_folder);
     }
 
@@ -44,7 +44,7 @@ public sealed class ChangeLocator
         if (pair.New.Planned is not { } planned) return At(pair.New.Place?.File ?? _catalogPath, pair.New.Place?.Position ?? new Position(1, 1));
         var place = Locate(planned, change);
         var position = place.Position;
-        var file = FromRoot(FileOf(place.File, planned));
+        var file = _paths.Of(FileOf(place.File, planned));
         return new ChangePlace(file, position.Line, position.Column, ChangedLine(file, place.Source, position.Line, planned));
     }
 
@@ -59,7 +59,7 @@ public sealed class ChangeLocator
     // No line is this object's own, so any edited one beside it will do, and where there is none the place itself.
     private ChangePlace At(string file, Position position)
     {
-        var shown = FromRoot(file);
+        var shown = _paths.Of(file);
         var near = _root is null ? null : _changedLines?.Invoke(shown)?.Where(l => l >= position.Line && l <= position.Line + Context).Cast<int?>().FirstOrDefault();
         return new ChangePlace(shown, position.Line, position.Column, near);
     }
@@ -95,10 +95,4 @@ public sealed class ChangeLocator
 
     private string FileOf(string file, PlannedService planned) =>
         planned.Entry.Definition.Manifest is { Kind: NodeKind.String } manifest && manifest.Text == file ? Path.Combine(_folder, file) : file;
-
-    private string FromRoot(string file)
-    {
-        var full = Path.GetFullPath(file);
-        return _root is not null && full.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.GetRelativePath(_root, full).Replace('\\', '/') : _paths.Of(file);
-    }
 }

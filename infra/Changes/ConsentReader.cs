@@ -36,9 +36,12 @@ internal sealed class ConsentReader(IReadOnlyCollection<string>? stacks, Func<st
     private List<Consent> Consents(Node root)
     {
         var read = new List<Consent>();
-        if (root.Kind != NodeKind.Map) Add(CatalogCodes.WrongType, "", root.Location, $"{root.Describe()} where an object must be.", "Write { \"consents\": [] }.");
-        else Members(root, Top, "this file");
-        if (root.Kind != NodeKind.Map) return read;
+        if (root.Kind != NodeKind.Map)
+        {
+            Add(CatalogCodes.WrongType, "", root.Location, $"{root.Describe()} where an object must be.", "Write { \"consents\": [] }.");
+            return read;
+        }
+        Members(root, Top, "this file");
         if (root[List] is not { } list) Add(CatalogCodes.MissingField, "", root.Location, "there is no list \"consents\".", "Write { \"consents\": [] }.");
         else if (list.Kind != NodeKind.List) Add(CatalogCodes.WrongType, "/" + List, list.Location, $"\"consents\" is a list, not {list.Describe()}.", "Write { \"consents\": [] }.");
         else
@@ -74,7 +77,7 @@ internal sealed class ConsentReader(IReadOnlyCollection<string>? stacks, Func<st
             Service = Needed(node, "service"),
             Stack = Stack(node),
             Rule = Rule(node),
-            Class = word == ChangeClasses.Danger ? null : word is null ? null : ChangeClasses.Parse(word),
+            Class = word is null or ChangeClasses.Danger ? null : ChangeClasses.Parse(word),
             IsToDanger = word == ChangeClasses.Danger,
             Reason = Needed(node, "reason"),
             Until = Until(node),

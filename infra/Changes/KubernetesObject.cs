@@ -17,7 +17,7 @@ public sealed class KubernetesObject
         Kind = kind;
         Manifest = manifest;
         Name = manifest.Metadata.Name ?? "";
-        Namespace = kind == "Service" ? manifest.Metadata.Namespace is { Length: > 0 } ns ? ns : PlanBuilder.FallbackNamespace : "";
+        Namespace = kind == "Service" ? NamespacedName.Of(manifest).Namespace : "";
     }
 
     /// <summary>Service or Namespace.</summary>

@@ -6,8 +6,8 @@ internal static class ManifestFiles
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
     /// <summary>
-    /// Standard input for "-", the file itself, or every .yaml, .yml and .json file below a folder in the order of their names; folders whose names begin with a dot are
-    /// left out. What several links lead to is one file.
+    /// Standard input for "-", the file itself, or every .yaml, .yml and .json file below a folder in the order of their names; folders whose
+    /// names begin with a dot are left out. What several links lead to is one file.
     /// </summary>
     /// <exception cref="IOException">The path is neither.</exception>
     public static IReadOnlyList<string> Find(string path)

@@ -50,7 +50,9 @@ public sealed class CatalogImport
     {
         var import = new CatalogImport(manifests);
         // Once more after something went to edit mode; what is there stays there.
-        while (import.Write()) import.Text = "";
+        while (import.Write())
+        {
+        }
         return import;
     }
 
@@ -59,7 +61,7 @@ public sealed class CatalogImport
         Text = Compose();
         var catalog = CatalogReader.ReadTexts(Path.GetTempPath(), [new Utf8Text("services.json", Encoding.UTF8.GetBytes(Text))]);
         var config = new StackConfig { Project = PulumiConfig.DefaultProject, Origin = _ => default };
-        var result = PlanBuilder.Build(catalog, new SettingsResult(new InfraSettings { ClusterDomain = "cluster.local", Server = new ServerOptions() }, []), config, new PlanRequest { CatalogPath = "services.json" });
+        var result = PlanBuilder.Build(catalog, SettingsReader.Read([]), config, new PlanRequest { CatalogPath = "services.json" });
         Errors = result.Findings.Count(f => f.Severity == Validation.Severity.Error);
         var planned = result.Plan.Services.ToDictionary(s => s.Key, s => s.Manifest, StringComparer.Ordinal);
         var before = _editMode.Count;

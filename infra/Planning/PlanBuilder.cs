@@ -10,9 +10,6 @@ namespace ServiceInfra.Planning;
 /// <summary>Turns a catalog into a plan, and everything that is wrong with it into findings.</summary>
 public sealed class PlanBuilder
 {
-    /// <summary>The namespace of entries for which neither catalog nor settings name one, as kubectl's.</summary>
-    public const string FallbackNamespace = "default";
-
     private readonly ServiceCatalog _catalog;
     private readonly InfraSettings _settings;
     private readonly Func<ServiceManifest, ServiceManifest?> _stored;
@@ -61,7 +58,7 @@ public sealed class PlanBuilder
     private PlannedService? Plan(CatalogEntry entry, Steps? steps)
     {
         steps?.Step();
-        var ns = entry.Definition.Namespace ?? _settings.Namespace ?? FallbackNamespace;
+        var ns = entry.Definition.Namespace ?? _settings.Namespace ?? NamespacedName.DefaultNamespace;
         IFieldLocator locator = new CatalogLocator(entry);
         var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, ref locator);
         if (manifest is null) return null;

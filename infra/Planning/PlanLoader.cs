@@ -27,14 +27,18 @@ public static class PlanLoader
     /// <summary>The stacks that have a config file beside a catalog.</summary>
     public static IEnumerable<string> StacksBeside(string catalogPath)
     {
-        var folder = FolderOf(catalogPath);
+        var folder = CatalogFile.FolderOf(catalogPath);
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "Pulumi.*.yaml").Select(f => Path.GetFileName(f)["Pulumi.".Length..^".yaml".Length]).Order(StringComparer.Ordinal)
+            ? Directory.EnumerateFiles(folder, "Pulumi.*.yaml").Select(f => StackOf(Path.GetFileName(f))).OfType<string>().Order(StringComparer.Ordinal)
             : [];
     }
 
+    /// <summary>The stack whose config a file is by its name, <c>Pulumi.&lt;stack&gt;.yaml</c>; null for any other file.</summary>
+    public static string? StackOf(string file) =>
+        file.Length > "Pulumi..yaml".Length && file.StartsWith("Pulumi.", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal) ? file["Pulumi.".Length..^".yaml".Length] : null;
+
     /// <summary>The stack of offline commands that name none: dev, where it exists beside the catalog.</summary>
-    public static string? DefaultStack(string catalogPath) => File.Exists(Path.Combine(FolderOf(catalogPath), "Pulumi.dev.yaml")) ? "dev" : null;
+    public static string? DefaultStack(string catalogPath) => File.Exists(Path.Combine(CatalogFile.FolderOf(catalogPath), "Pulumi.dev.yaml")) ? "dev" : null;
 
     /// <summary>A stack that a person named, checked: a typing error would quietly judge the catalog without its overlay.</summary>
     /// <exception cref="UnreadableException">Neither a config nor an overlay of that stack lies beside the catalog.</exception>
@@ -72,7 +76,5 @@ public static class PlanLoader
 
     private static string Variable(string name) => EnvironmentPrefix + name.ToUpperInvariant();
 
-    private static StackConfig Config(PlanRequest request) => PulumiConfig.FromEngine(request.Environment) ?? StackConfigFile.Read(FolderOf(request.CatalogPath), request.Stack);
-
-    private static string FolderOf(string catalogPath) => CatalogFile.FolderOf(catalogPath);
+    private static StackConfig Config(PlanRequest request) => PulumiConfig.FromEngine(request.Environment) ?? StackConfigFile.Read(CatalogFile.FolderOf(request.CatalogPath), request.Stack);
 }

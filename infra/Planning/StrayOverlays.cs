@@ -17,12 +17,12 @@ internal static class StrayOverlays
     /// <param name="stack">The stack that is loaded, which exists whether or not it has a config file.</param>
     public static IEnumerable<Finding> Find(string catalogPath, string? stack)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(catalogPath))!;
+        var folder = CatalogFile.FolderOf(catalogPath);
         List<string> stacks = [], files = [];
         foreach (var path in Directory.EnumerateFiles(folder, "*", Any))
         {
             var file = Path.GetFileName(path);
-            if (file.Length > "Pulumi..yaml".Length && file.StartsWith("Pulumi.", StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal)) stacks.Add(file["Pulumi.".Length..^".yaml".Length]);
+            if (PlanLoader.StackOf(file) is { } named) stacks.Add(named);
             else files.Add(file);
         }
         if (stacks.Count == 0) return [];

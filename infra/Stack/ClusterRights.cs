@@ -1,6 +1,7 @@
 using k8s;
 using k8s.Models;
 using ServiceInfra.Catalog;
+using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 
 namespace ServiceInfra.Stack;
@@ -29,7 +30,7 @@ public static class ClusterRights
         var absent = owned.Length == 0 ? [] : (await ClusterProbe.MissingAsync(client, owned).ConfigureAwait(false)).ToHashSet(StringComparer.Ordinal);
         List<MissingRight> needs = [];
         if (owned.Length > 0) needs.Add(new MissingRight("", "namespaces", isPreview ? PreviewVerbs : UpVerbs));
-        foreach (var group in plan.Services.GroupBy(s => s.Manifest.Metadata.Namespace ?? PlanBuilder.FallbackNamespace).Take(MostNamespaces))
+        foreach (var group in plan.Services.GroupBy(s => s.Manifest.Metadata.Namespace ?? NamespacedName.DefaultNamespace).Take(MostNamespaces))
             needs.AddRange(Needs(group.Key, [.. group], plan, isPreview).Select(n => n with { IsNew = absent.Contains(group.Key) }));
         var looks = await Task.WhenAll(needs.Select(n => LookAsync(client, n))).ConfigureAwait(false);
         return [.. looks.Where(m => m.Verbs.Count > 0)];

@@ -1,5 +1,6 @@
 using Pulumi;
 using ServiceInfra.Catalog;
+using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 using ServiceInfra.Settings;
 using ServiceInfra.Validation;
@@ -69,5 +70,5 @@ public static class EngineProgram
     }
 
     private static IEnumerable<string> Foreign(ServicePlan plan) =>
-        plan.Services.Select(s => s.Manifest.Metadata.Namespace ?? PlanBuilder.FallbackNamespace).Except(plan.Namespaces.Select(n => n.Name));
+        plan.Services.Select(s => s.Manifest.Metadata.Namespace ?? NamespacedName.DefaultNamespace).Except(plan.Namespaces.Select(n => n.Name));
 }

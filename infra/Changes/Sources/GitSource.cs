@@ -20,7 +20,8 @@ internal static class GitSource
         using var repository = Open(request.CatalogPath, reference);
         var commit = GitCommits.Find(repository, reference);
         var name = commit.Sha.StartsWith(reference, StringComparison.Ordinal) ? commit.Sha[..7] : $"{reference} ({commit.Sha[..7]})";
-        var now = PathIn(repository, request.CatalogPath);
+        var now = GitWorkTree.PathIn(repository, request.CatalogPath)
+            ?? throw new UnreadableException($"{request.CatalogPath} lies outside the git repository {repository.Info.WorkingDirectory}. Name the catalog in the repository.");
         var lines = new GitChangedLines(repository.Info.Path, commit.Sha);
         var catalog = GitRenames.OldPath(repository, commit, now);
         if (commit[catalog] is null) return new ComparedSide { Name = name, Objects = [], ChangedLines = lines.In, Notes = [$"{catalog} is not in {name}: everything counts as new"] };
@@ -53,15 +54,6 @@ internal static class GitSource
         // Only objects are read: nothing of a foreign repository's config is carried out. CI's checkouts often belong to another user.
         GlobalSettings.SetOwnerValidation(false);
         return Repository.Discover(Path.GetDirectoryName(RealPath.Of(catalogPath)));
-    }
-
-    /// <summary>A file's path in a repository, links followed.</summary>
-    /// <exception cref="UnreadableException">It lies elsewhere.</exception>
-    public static string PathIn(Repository repository, string file)
-    {
-        var path = Path.GetRelativePath(RealPath.Of(repository.Info.WorkingDirectory), RealPath.Of(file)).Replace('\\', '/');
-        return !path.StartsWith("../", StringComparison.Ordinal) ? path
-            : throw new UnreadableException($"{file} lies outside the git repository {repository.Info.WorkingDirectory}. Name the catalog in the repository.");
     }
 
     // What was misread was never deployed like that, and its changes would look like something else. Rules of the server are another matter: such

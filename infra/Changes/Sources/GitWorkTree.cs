@@ -18,9 +18,16 @@ public sealed record GitWorkTree(string? Commit, IReadOnlyList<string> Uncommitt
         if (GitSource.Discover(requests[0].CatalogPath) is not { } found) return nothing;
         using var repository = new Repository(found);
         if (repository.Head.Tip is not { } head) return nothing;
-        if (repository.Info.WorkingDirectory is not { } root) return nothing with { Commit = head.Sha };
-        var files = requests.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).Select(f => Path.GetRelativePath(RealPath.Of(root), RealPath.Of(f)).Replace('\\', '/'));
-        return new GitWorkTree(head.Sha, [.. files.Where(f => !f.StartsWith("../", StringComparison.Ordinal) && Differs(repository, f)).Order(StringComparer.Ordinal)]);
+        if (repository.Info.WorkingDirectory is null) return nothing with { Commit = head.Sha };
+        var files = requests.SelectMany(FilesOf).Distinct(StringComparer.Ordinal).Select(f => PathIn(repository, f)).OfType<string>();
+        return new GitWorkTree(head.Sha, [.. files.Where(f => Differs(repository, f)).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A file's path in a repository with a work tree, links followed; null where it lies elsewhere.</summary>
+    public static string? PathIn(Repository repository, string file)
+    {
+        var path = Path.GetRelativePath(RealPath.Of(repository.Info.WorkingDirectory), RealPath.Of(file)).Replace('\\', '/');
+        return path.StartsWith("../", StringComparison.Ordinal) ? null : path;
     }
 
     private static IEnumerable<string> FilesOf(PlanRequest request)

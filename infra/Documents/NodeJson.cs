@@ -1,10 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ServiceInfra.Documents;
 
-namespace ServiceInfra.Settings;
+namespace ServiceInfra.Documents;
 
-/// <summary>A list or an object of a config file as the compact JSON that an engine makes of it.</summary>
+/// <summary>A node as compact JSON, as an engine writes the lists and objects of a stack's config.</summary>
 internal static class NodeJson
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
