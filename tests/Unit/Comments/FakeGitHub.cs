@@ -8,6 +8,8 @@ namespace ServiceInfra.Tests.Comments;
 /// <summary>A GitHub in this process: pull requests, comments over several pages, and refusals on demand.</summary>
 internal sealed class FakeGitHub : IDisposable
 {
+    private const string Quit = "/quit";
+
     private HttpListener _listener = new();
     private readonly Task _loop;
 
@@ -50,7 +52,8 @@ internal sealed class FakeGitHub : IDisposable
     public void Dispose()
     {
         if (_loop.IsCompleted) return;
-        _listener.Stop();
+        // The loop ends itself: a listener that is stopped while it begins to wait for the next request waits for ever.
+        using (var client = new HttpClient()) client.GetAsync(new Uri(Address, Quit)).GetAwaiter().GetResult().Dispose();
         _loop.GetAwaiter().GetResult();
         try
         {
@@ -66,13 +69,10 @@ internal sealed class FakeGitHub : IDisposable
     {
         while (true)
         {
-            HttpListenerContext context;
-            try
+            var context = await _listener.GetContextAsync();
+            if (context.Request.Url!.AbsolutePath == Quit)
             {
-                context = await _listener.GetContextAsync();
-            }
-            catch (Exception e) when (e is HttpListenerException or ObjectDisposedException or InvalidOperationException)
-            {
+                context.Response.Close();
                 return;
             }
             using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
