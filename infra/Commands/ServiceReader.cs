@@ -45,7 +45,11 @@ internal sealed class ServiceReader(List<Finding> findings)
             var isAlone = isFirst && !more && bytes.Length > RequestLimit;
             if (isAlone && document.Root is { } only && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length, ref index);
             else if (document.Error is { } error) findings.Add(Unreadable(error, index++));
-            else ReadNode(document.Root!, null, ref index, service);
+            else
+            {
+                if (document.Separator is { } separator) findings.Add(RefusedSeparator(separator, index));
+                ReadNode(document.Root!, null, ref index, service);
+            }
         }
         Documents += index;
     }
@@ -66,24 +70,23 @@ internal sealed class ServiceReader(List<Finding> findings)
         }
     }
 
-    private void ReadNode(Node node, string? kindOfItems, ref int index, Action<ServiceDocument, bool> service)
+    private void ReadNode(Node node, string? listKind, ref int index, Action<ServiceDocument, bool> service)
     {
-        var kind = Text(node["kind"]) ?? kindOfItems;
-        var version = Text(node["apiVersion"]);
-        if (kind is "List" or "ServiceList" && version is "v1" or null && node["items"] is { Kind: NodeKind.List, Items.Count: > 0 } items)
+        var first = findings.Count;
+        var kind = ManifestKind.Of(node, listKind);
+        if (kind.Problem is { } problem) findings.Add(problem with { File = node.Source.File, Document = index });
+        if (kind.IsList && node["items"] is { Kind: NodeKind.List } items)
         {
-            foreach (var item in items.Items) ReadNode(item, kind == "ServiceList" ? "Service" : null, ref index, service);
-            return;
+            foreach (var item in items.Items) ReadNode(item, kind.Name, ref index, service);
+            if (items.Items.Count > 0) return;
         }
-        if (kind == "Service" && (version is null || !version.Contains('/'))) ReadService(node, version, kindOfItems is not null, index, service);
-        else PassOver(node, kind, version, index);
+        if (kind.IsService) ReadService(node, first, index, service);
+        else PassOver(node, kind);
         index++;
     }
 
-    private void ReadService(Node node, string? version, bool isTypedItem, int index, Action<ServiceDocument, bool> service)
+    private void ReadService(Node node, int first, int index, Action<ServiceDocument, bool> service)
     {
-        var first = findings.Count;
-        if (version != "v1" && !(version is null && isTypedItem)) WrongVersion(node, version, index);
         var manifest = ManifestDecoder.Decode(node, findings);
         var refused = false;
         for (var i = first; i < findings.Count; i++)
@@ -94,75 +97,38 @@ internal sealed class ServiceReader(List<Finding> findings)
         if (manifest is not null) service(new ServiceDocument(manifest, new ManifestLocator(node), node.Source.File, index), refused);
     }
 
-    private void WrongVersion(Node node, string? version, int index)
+    private void PassOver(Node node, ManifestKind kind)
     {
-        // The server takes a Service without a version at its own address; kubectl never sends one.
-        var missing = string.IsNullOrEmpty(version);
-        findings.Add(new Finding
-        {
-            Code = FindingCodes.WrongApiVersion,
-            Severity = Severity.Error,
-            Stage = missing ? FindingStage.Advice : FindingStage.Decode,
-            Field = "apiVersion",
-            Message = missing ? "apiVersion is missing; kubectl refuses the document" : $"there is no Service in version \"{version}\"",
-            Fix = "Write apiVersion: v1.",
-            Location = (node["apiVersion"] ?? node).Location,
-            File = node.Source.File,
-            Document = index,
-        });
+        if (node.Kind == NodeKind.Null && kind.Problem is null) _empty++;
+        else if (kind.Problem is null) _passedOver[kind.Name] = _passedOver.GetValueOrDefault(kind.Name) + 1;
     }
 
     // The server does not look into such a document, and neither does this program.
-    private void TooLarge(Node node, int size, ref int index)
+    private void TooLarge(Node node, int size, ref int index) => findings.Add(new Finding
     {
-        index++;
-        findings.Add(new Finding
-        {
-            Code = FindingCodes.TooLarge,
-            Severity = Severity.Error,
-            Stage = FindingStage.Decode,
-            Message = $"the document has {size} bytes; the server takes at most {RequestLimit} in one request (status 413)",
-            Fix = "Remove what is large, annotations most likely.",
-            Location = node.Location,
-            File = node.Source.File,
-        });
-    }
-
-    // A document without a kind is no object of the API; a Service whose "kind" is misspelt must not pass as such.
-    private void CheckKind(Node node, int index)
-    {
-        var misspelt = node.Members.FirstOrDefault(m => string.Equals(m.Name, "kind", StringComparison.OrdinalIgnoreCase));
-        findings.Add(new Finding
-        {
-            Code = FindingCodes.NoKind,
-            Severity = misspelt.Name is null ? Severity.Warning : Severity.Error,
-            Stage = FindingStage.Advice,
-            Field = "kind",
-            Message = "the document has no kind, so that it is nothing an API server knows",
-            Fix = misspelt.Name is null ? "Write kind: Service, or leave the file out." : $"Write \"kind\" in place of \"{misspelt.Name}\", and its value as text.",
-            Location = misspelt.Name is null ? node.Location : misspelt.KeyLocation,
-            File = node.Source.File,
-            Document = index,
-        });
-    }
-
-    private void PassOver(Node node, string? kind, string? version, int index)
-    {
-        if (node.Kind == NodeKind.Null)
-        {
-            _empty++;
-            return;
-        }
-        if (kind is null)
-        {
-            CheckKind(node, index);
-            return;
-        }
-        var name = kind == "Service" ? $"{version} {kind}" : kind;
-        _passedOver[name] = _passedOver.GetValueOrDefault(name) + 1;
-    }
+        Code = FindingCodes.TooLarge,
+        Severity = Severity.Error,
+        Stage = FindingStage.Decode,
+        Message = $"the document has {size} bytes; the server takes at most {RequestLimit} in one request (status 413)",
+        Fix = "Remove what is large, annotations most likely.",
+        Location = node.Location,
+        File = node.Source.File,
+        Document = index++,
+    });
 
     private static string? Text(Node? node) => node is { Kind: NodeKind.String } ? node.Text : null;
+
+    private static Finding RefusedSeparator(Location at, int index) => new()
+    {
+        Code = FindingCodes.DocumentSeparator,
+        Severity = Severity.Error,
+        Stage = FindingStage.Advice,
+        Message = "kubectl takes nothing but a comment in the line of \"---\", and no directive before it",
+        Fix = "Begin what stands here in the next line, or remove the directive.",
+        Location = at,
+        File = at.File,
+        Document = index,
+    };
 
     private static Finding Unreadable(DocumentException error, int index)
     {

@@ -4,4 +4,8 @@ namespace ServiceInfra.Documents;
 /// <param name="Source">The file's text.</param>
 /// <param name="Root">The tree; null when there is an error.</param>
 /// <param name="Error">What is wrong; null when there is a tree.</param>
-public sealed record FileDocument(SourceText Source, Node? Root, DocumentException? Error);
+public sealed record FileDocument(SourceText Source, Node? Root, DocumentException? Error)
+{
+    /// <summary>Where kubectl trips over what separates the document from the one before it; null where it does not.</summary>
+    public Location? Separator { get; init; }
+}

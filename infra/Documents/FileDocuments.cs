@@ -35,7 +35,7 @@ public static class FileDocuments
         var raw = new Utf8Text(name, bytes);
         if (TextFiles.NotUtf8(raw) is { } error) return [new FileDocument(raw, null, error)];
         var text = new Utf16Text(name, Encoding.UTF8.GetString(raw.Bytes.Span));
-        return YamlDocumentReader.Stream(text).Select(document => new FileDocument(text, document.Root, document.Error));
+        return YamlDocumentReader.Stream(text).Select(document => new FileDocument(text, document.Root, document.Error) { Separator = document.Separator });
     }
 
     /// <summary>Whether a file is taken for JSON: by its name, or by the brace it begins with.</summary>

@@ -76,8 +76,9 @@ internal ref struct YamlBlockReader(Utf16Text text, NameTable names, MemberBuild
         var rest = _chars[_at..];
         var end = rest.IndexOf('\n');
         if (end < 0) end = rest.Length;
-        // YAML 1.1 breaks lines at these as well.
-        if (rest[..end].IndexOfAny("\r\u0085\u2028\u2029") >= 0) return false;
+        // YAML 1.1 breaks lines at more than "\n", and has no control characters in comments either.
+        foreach (var c in rest[..end])
+            if (YamlCharacters.IsBreak(c) || !YamlCharacters.IsAllowed(c)) return false;
         _at += end;
         return true;
     }

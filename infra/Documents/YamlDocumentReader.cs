@@ -1,5 +1,3 @@
-using YamlDotNet.Core;
-
 namespace ServiceInfra.Documents;
 
 /// <summary>
@@ -26,39 +24,50 @@ public static class YamlDocumentReader
         foreach (var chunk in YamlDocumentSplitter.Split(text.Text))
             if (LongLine(text.Text, chunk.Start, chunk.End) is null && new YamlBlockReader(text, names, members).Read(chunk.Start, chunk.End) is { } node) yield return new YamlDocument(node, null);
             else
-                foreach (var document in ReadChunk(text, chunk.Start, chunk.End, chunk.IsMarked)) yield return document;
+            {
+                var separator = RefusedSeparator(text, chunk);
+                foreach (var document in ReadChunk(text, chunk.Start, chunk.End, chunk.IsMarked)) yield return document with { Separator = separator };
+            }
+    }
+
+    // kubectl cuts the text line by line before anything parses it (k8s.io/apimachinery, util/yaml YAMLReader): a line with "---" may go on with a
+    // comment alone, and a directive is a document of its own to it.
+    private static Location? RefusedSeparator(Utf16Text text, YamlChunk chunk)
+    {
+        var line = text.Text.AsSpan(chunk.Start, chunk.End - chunk.Start);
+        if (line.StartsWith("%")) return new Location(text, chunk.Start);
+        if (!chunk.IsMarked || !line.StartsWith("---")) return null;
+        if (line.IndexOf('\n') is >= 0 and var feed) line = line[..feed];
+        var behind = line[3..].TrimStart();
+        return behind.IsEmpty || behind[0] == '#' ? null : new Location(text, chunk.Start + line.Length - behind.Length);
     }
 
     // One chunk is one document, unless "..." ends one and text follows without a marker.
     private static List<YamlDocument> ReadChunk(Utf16Text text, int start, int end, bool marked)
     {
         var documents = new List<YamlDocument>();
-        YamlTreeBuilder? parser = null;
         try
         {
-            if (text.Text.AsSpan(start, end - start).IndexOf('\0') is >= 0 and var nul)
-                throw new DocumentException("a NUL character. YAML has none; save the file as UTF-8 text.", new Location(text, start + nul), DocumentProblem.Encoding);
-            if (LongLine(text.Text, start, end) is { } longAt)
-                throw new DocumentException($"this line has more than {LongestLine} characters; no API server takes that much in one request.", new Location(text, longAt), DocumentProblem.Size);
-            parser = new YamlTreeBuilder(text, start, end);
-            while (parser.ReadDocument() is { } node)
-                documents.Add(new YamlDocument(node, null));
+            CheckText(text, start, end);
+            documents = new YamlChunkReader(text, start, end).Read();
         }
         catch (DocumentException e)
         {
             documents.Add(new YamlDocument(null, e));
         }
-        catch (YamlException e)
-        {
-            documents.Add(new YamlDocument(null, new DocumentException(YamlErrors.Explain(e), new Location(text, start + (int)e.Start.Index))));
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
-        {
-            // YamlDotNet's own on a flow collection behind ": " that begins a line, and on a tag that is no URI, such as "!![".
-            documents.Add(new YamlDocument(null, new DocumentException("this is not YAML: what stands here cannot be read. Put texts in quotes.", parser?.Reached ?? new Location(text, start))));
-        }
         if (documents.Count == 0 && marked) documents.Add(new YamlDocument(Node.Null(text, start), null));
         return documents;
+    }
+
+    // What go-yaml refuses before it parses, or while it scans what belongs to no document.
+    private static void CheckText(Utf16Text text, int start, int end)
+    {
+        var chunk = text.Text.AsSpan(start, end - start);
+        if (YamlCharacters.FirstForbidden(chunk) is >= 0 and var at)
+            throw new DocumentException($"{(chunk[at] == 0 ? "a NUL character" : $"the control character U+{(int)chunk[at]:X4}")}. YAML has none; remove it, or write it as an escape in double quotes.", new Location(text, start + at), DocumentProblem.Encoding);
+        if (LongLine(text.Text, start, end) is { } longAt)
+            throw new DocumentException($"this line has more than {LongestLine} characters; no API server takes that much in one request.", new Location(text, longAt), DocumentProblem.Size);
+        if (YamlDirectives.FirstRefused(chunk) is ( >= 0 and var line, var problem)) throw new DocumentException(problem, new Location(text, start + line));
     }
 
     private static int? LongLine(string text, int start, int end)

@@ -51,6 +51,18 @@ internal static class YamlScalars
     public static bool IsBeyondJson(string text) =>
         text is ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf" or "-.INF";
 
+    /// <summary>Whether a number is written as an integer that 64 bits can hold, with or without a sign.</summary>
+    /// <param name="text">A scalar that is a number.</param>
+    /// <param name="literal">Its JSON literal.</param>
+    public static bool IsInteger(string text, out string literal)
+    {
+        literal = text;
+        return text[0] != '.' && TryInteger(text.Replace("_", "", StringComparison.Ordinal), out literal);
+    }
+
+    /// <summary>Whether an integer's JSON literal is more than 64 bits with a sign can hold.</summary>
+    public static bool IsBeyondInt64(string literal) => !long.TryParse(literal, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
     private static bool ResolveNumber(string text, out string literal)
     {
         literal = text;

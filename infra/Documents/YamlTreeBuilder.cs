@@ -1,4 +1,3 @@
-using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,23 +10,35 @@ internal sealed class YamlTreeBuilder
     private const int FewNodes = 400_000, ManyNodes = 4_000_000;
 
     private readonly Utf16Text _text;
-    private readonly int _start;
+    private readonly YamlNodes _nodesOf;
     private readonly Parser _parser;
     private readonly Dictionary<string, (Node Node, long Size)> _anchors = new(StringComparer.Ordinal);
     private long _nodes, _aliasNodes;
     private int _depth;
 
     /// <summary>A builder for the part of a text from <paramref name="start"/> to <paramref name="end"/>.</summary>
-    public YamlTreeBuilder(Utf16Text text, int start, int end)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="rewriting">The same part as the parser is to read it, or null.</param>
+    public YamlTreeBuilder(Utf16Text text, int start, int end, YamlRewriting? rewriting = null)
     {
         _text = text;
-        _start = start;
+        _nodesOf = new YamlNodes(text, start, rewriting);
         var whole = start == 0 && end == text.Text.Length;
-        _parser = new Parser(new Scanner(new StringReader(whole ? text.Text : text.Text[start..end])));
+        _parser = new Parser(new Scanner(new StringReader(rewriting?.ToString() ?? (whole ? text.Text : text.Text[start..end]))));
     }
 
-    /// <summary>How far the parser has come.</summary>
-    public Location Reached => At(_parser.Current?.End ?? Mark.Empty);
+    /// <summary>How far the parser has come: behind the bracket of a flow collection that it has begun.</summary>
+    public Location Reached => _parser.Current switch
+    {
+        MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow } => new(_text, _nodesOf.ValueOffset((NodeEvent)_parser.Current) + 1),
+        { } current => At(current.End),
+        null => At(Mark.Empty),
+    };
+
+    /// <summary>How many flow collections are open there.</summary>
+    public int FlowDepth { get; private set; }
 
     /// <summary>The next document's tree, or null behind the last.</summary>
     /// <exception cref="YamlException">The text is not YAML.</exception>
@@ -50,21 +61,23 @@ internal sealed class YamlTreeBuilder
         _nodes++;
         Node node;
         AnchorName anchor;
-        switch (_parser.Current ?? Next())
+        var current = _parser.Current ?? Next();
+        if (current is NodeEvent begun) _nodesOf.Check(begun, FlowDepth > 0, false);
+        switch (current)
         {
             case Scalar scalar:
                 _parser.MoveNext();
-                (node, anchor) = (ToNode(scalar), scalar.Anchor);
+                (node, anchor) = (_nodesOf.Of(scalar), scalar.Anchor);
                 break;
             case SequenceStart sequence:
-                Enter(sequence);
+                Enter(sequence, sequence.Style == SequenceStyle.Flow);
                 (node, anchor) = (ReadList(sequence), sequence.Anchor);
-                _depth--;
+                Leave(sequence.Style == SequenceStyle.Flow);
                 break;
             case MappingStart mapping:
-                Enter(mapping);
+                Enter(mapping, mapping.Style == MappingStyle.Flow);
                 (node, anchor) = (ReadMap(mapping), mapping.Anchor);
-                _depth--;
+                Leave(mapping.Style == MappingStyle.Flow);
                 break;
             case AnchorAlias alias:
                 _parser.MoveNext();
@@ -83,11 +96,18 @@ internal sealed class YamlTreeBuilder
         return _parser.Current!;
     }
 
-    private void Enter(NodeEvent start)
+    private void Enter(NodeEvent start, bool isFlow)
     {
+        if (isFlow) FlowDepth++;
         if (++_depth > YamlDocumentReader.MaxDepth)
             throw new DocumentException($"this is nested more than {YamlDocumentReader.MaxDepth} levels deep.", At(start.Start), DocumentProblem.Depth);
         _parser.MoveNext();
+    }
+
+    private void Leave(bool isFlow)
+    {
+        if (isFlow) FlowDepth--;
+        _depth--;
     }
 
     private Node Resolve(AnchorAlias alias, out long size)
@@ -115,7 +135,7 @@ internal sealed class YamlTreeBuilder
     {
         var items = new List<Node>(4);
         while (!_parser.TryConsume<SequenceEnd>(out _)) items.Add(ReadNode(out _));
-        return Node.List(_text, ValueOffset(start), items);
+        return Node.List(_text, _nodesOf.ValueOffset(start), items);
     }
 
     private Node ReadMap(MappingStart start)
@@ -130,7 +150,7 @@ internal sealed class YamlTreeBuilder
             else if (!members.Merge(value))
                 throw new DocumentException("\"<<\" needs an object or a list of objects to merge.", At(valueAt));
         }
-        return Node.Map(_text, ValueOffset(start), members.ToArray());
+        return Node.Map(_text, _nodesOf.ValueOffset(start), members.ToArray());
     }
 
     private (string Name, int Offset, bool IsMerge) ReadKey()
@@ -142,66 +162,20 @@ internal sealed class YamlTreeBuilder
             var node = Resolve(alias, out _);
             _parser.MoveNext();
             if (node.Kind is NodeKind.Map or NodeKind.List or NodeKind.Null) throw NotAKey(source.Start);
-            return (node.Text, Offset(alias.Start), false);
+            return (node.Text, _nodesOf.Offset(alias.Start), false);
         }
         if (current is not Scalar scalar) throw NotAKey(source.Start);
+        _nodesOf.Check(scalar, FlowDepth > 0, true);
         _parser.MoveNext();
         _nodes++;
-        var key = ToNode(scalar);
+        var key = _nodesOf.Of(scalar);
         if (!scalar.Anchor.IsEmpty) _anchors[scalar.Anchor.Value] = (key, 1);
         if (key.Kind == NodeKind.Null) throw NotAKey(source.Start);
-        var isMerge = scalar.Value == "<<" && scalar.IsPlainImplicit;
+        var isMerge = scalar.Value == "<<" && (scalar.IsPlainImplicit || YamlNodes.TagOf(scalar) == YamlTags.Merge);
         return (key.Text, key.Offset, isMerge);
     }
 
     private DocumentException NotAKey(Mark at) => new("the name of a member must be a text. Put it in quotes.", At(at));
 
-    private Node ToNode(Scalar scalar)
-    {
-        var offset = ValueOffset(scalar);
-        var tag = scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific ? "" : scalar.Tag.Value;
-        const string yaml = "tag:yaml.org,2002:";
-        if (tag == yaml + "binary") return Node.String(_text, offset, FromBase64(scalar));
-        var plain = tag.Length == 0 ? scalar.Style == ScalarStyle.Plain && !scalar.Tag.IsNonSpecific
-            : tag is yaml + "int" or yaml + "float" or yaml + "bool" or yaml + "null";
-        if (!plain) return Node.String(_text, offset, scalar.Value);
-        if (YamlScalars.IsBeyondJson(scalar.Value)) throw new DocumentException($"{scalar.Value} is a number that JSON has not. Put it in quotes.", new Location(_text, offset));
-        return YamlScalars.Resolve(scalar.Value, out var text) switch
-        {
-            NodeKind.Null => Node.Null(_text, offset),
-            NodeKind.Boolean => Node.Boolean(_text, offset, text == "true"),
-            NodeKind.Number => Node.Number(_text, offset, text),
-            _ => Node.String(_text, offset, text),
-        };
-    }
-
-    private string FromBase64(Scalar scalar)
-    {
-        try
-        {
-            return Encoding.UTF8.GetString(Convert.FromBase64String(scalar.Value));
-        }
-        catch (FormatException)
-        {
-            throw new DocumentException("!!binary needs base64 text.", At(scalar.Start));
-        }
-    }
-
-    // An event begins at its anchor or tag; a finding should show the value behind them.
-    private int ValueOffset(NodeEvent node)
-    {
-        var offset = Offset(node.Start);
-        if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return offset;
-        var text = _text.Text;
-        while (offset < text.Length && text[offset] is '&' or '!')
-        {
-            while (offset < text.Length && !char.IsWhiteSpace(text[offset])) offset++;
-            while (offset < text.Length && char.IsWhiteSpace(text[offset])) offset++;
-        }
-        return Math.Min(offset, Math.Max(text.Length, 0));
-    }
-
-    private int Offset(Mark mark) => _start + (int)mark.Index;
-
-    private Location At(Mark mark) => new(_text, Offset(mark));
+    private Location At(Mark mark) => _nodesOf.At(mark);
 }

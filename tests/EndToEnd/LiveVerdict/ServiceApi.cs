@@ -22,10 +22,12 @@ internal sealed class ServiceApi : IDisposable
     }
 
     /// <summary>Creates a Service, for real: a dry run does not check everything.</summary>
-    public Task<ServerVerdict> CreateAsync(string manifest) => SendAsync(HttpMethod.Post, Services, manifest);
+    /// <param name="manifest">The Service.</param>
+    /// <param name="format">What it is written in: <c>json</c> or <c>yaml</c>.</param>
+    public Task<ServerVerdict> CreateAsync(string manifest, string format = "json") => SendAsync(HttpMethod.Post, Services, manifest, format);
 
     /// <summary>Puts a Service over another one.</summary>
-    public Task<ServerVerdict> ReplaceAsync(string name, string manifest) => SendAsync(HttpMethod.Put, $"{Services}/{name}", manifest);
+    public Task<ServerVerdict> ReplaceAsync(string name, string manifest) => SendAsync(HttpMethod.Put, $"{Services}/{name}", manifest, "json");
 
     /// <summary>Deletes a Service.</summary>
     public async Task DeleteAsync(string name)
@@ -54,9 +56,9 @@ internal sealed class ServiceApi : IDisposable
         }
     }
 
-    private async Task<ServerVerdict> SendAsync(HttpMethod method, string path, string manifest)
+    private async Task<ServerVerdict> SendAsync(HttpMethod method, string path, string manifest, string format)
     {
-        using var request = new HttpRequestMessage(method, new Uri($"{path}?fieldValidation=Strict", UriKind.Relative)) { Content = new StringContent(manifest, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(method, new Uri($"{path}?fieldValidation=Strict", UriKind.Relative)) { Content = new StringContent(manifest, Encoding.UTF8, $"application/{format}") };
         using var answer = await AnswerAsync(request).ConfigureAwait(false);
         if (answer is null) return ServerVerdict.None;
         var body = JsonNode.Parse(await answer.Content.ReadAsStringAsync().ConfigureAwait(false))!;

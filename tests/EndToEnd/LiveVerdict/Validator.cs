@@ -10,12 +10,13 @@ internal sealed class Validator(string cidrs)
     /// <summary>Our verdicts, in the order of the manifests.</summary>
     /// <param name="manifests">What would be sent.</param>
     /// <param name="live">What each would replace, or null for creates.</param>
-    public async Task<OurVerdict[]> JudgeAsync(IReadOnlyList<string> manifests, IReadOnlyList<string>? live = null)
+    /// <param name="format">What they are written in: <c>json</c> or <c>yaml</c>.</param>
+    public async Task<OurVerdict[]> JudgeAsync(IReadOnlyList<string> manifests, IReadOnlyList<string>? live = null, string format = "json")
     {
         using var folder = new TempFolder();
         for (var i = 0; i < manifests.Count; i++)
         {
-            folder.Write($"new/{i}.json", manifests[i]);
+            folder.Write($"new/{i}.{format}", manifests[i]);
             if (live is not null) folder.Write($"old/{i}.json", live[i]);
         }
         string[] against = live is null ? [] : ["--against", folder["old"]];

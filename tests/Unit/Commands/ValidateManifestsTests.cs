@@ -42,6 +42,42 @@ public class ValidateManifestsTests
         Assert.Equal(expected, Run([folder.Write("a.yaml", manifest)]).Code);
     }
 
+    private const string Rest = "metadata: { name: web }\nspec: { ports: [{ port: 80 }] }\n";
+    private const string Item = "{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { ports: [{ port: 80 }] } }";
+
+    // What the server says is of stage decode; what kubectl says before it asks the server, is advice.
+    [Theory]
+    [InlineData("apiVersion: v1\nkind: service\n" + Rest, "SVC059 decode 2:7")]
+    [InlineData("apiVersion: v1\nkind: Services\n" + Rest, "SVC059 decode 2:7")]
+    [InlineData("kind: Servce\n" + Rest, "SVC059 decode 1:7")]
+    [InlineData("apiVersion: core/v1\nkind: Service\n" + Rest, "SVC055 decode 1:13")]
+    [InlineData("apiVersion: networking.k8s.io/v1\nkind: Service\n" + Rest, "SVC055 decode 1:13")]
+    [InlineData("apiVersion: v1\nkind: ''\n" + Rest, "SVC058 advice 2:7")]
+    [InlineData("apiVersion: v1\nkind: 5\n" + Rest, "SVC058 advice 2:7,SVC604 decode 2:7")]
+    [InlineData("apiVersion: v1\nmetadata: { name: web }\nspec: { ports: [{ port: 0 }] }\n", "SVC058 advice 1:1,SVC208 validate 3:17,SVC202 validate 3:25")]
+    [InlineData("apiVersion: v1\nKind: Service\n" + Rest, "SVC058 advice 2:1,SVC603 decode 2:1")]
+    [InlineData("replicas: 1\n", "SVC058 advice 1:1")]
+    [InlineData("apiVersion: v1\nkind: ServiceAccount\n", "")]
+    [InlineData("apiVersion: v1\nkind: Secret\n", "")]
+    [InlineData("apiVersion: gateway.networking.x-k8s.io/v1\nkind: Service\n", "")]
+    [InlineData("apiVersion: v1\nkind: List\n", "SVC060 advice 1:1")]
+    [InlineData("apiVersion: v1\nkind: List\nitems: {}\n", "SVC060 advice 3:8")]
+    [InlineData("apiVersion: v1\nkind: List\nitems: [null, a]\n", "SVC060 advice 3:9,SVC060 advice 3:15")]
+    [InlineData("apiVersion: v1\nkind: List\nitems: [{ apiVersion: v1, kind: List, items: [" + Item + "] }]\n", "SVC060 advice 3:9")]
+    [InlineData("kind: List\nitems: [" + Item + "]\n", "SVC055 advice 1:1")]
+    [InlineData("apiVersion: v2\nkind: List\nitems: [" + Item + "]\n", "SVC055 advice 1:13")]
+    [InlineData("apiVersion: apps/v1\nkind: List\nitems: [" + Item + "]\n", "")]
+    [InlineData("apiVersion: v1\nkind: ServiceList\nitems: [{ metadata: { name: web }, spec: { ports: [{ port: 80 }] } }]\n", "")]
+    [InlineData("--- " + Item + "\n", "SVC061 advice 1:5")]
+    public void What_a_document_says_it_is_must_be_what_the_server_knows(string manifest, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        using var json = JsonDocument.Parse(Run([folder.Write("a.yaml", manifest)]).Output);
+        var found = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("code").GetString() != "SVC204")
+            .Select(f => $"{f.GetProperty("code")} {f.GetProperty("stage")} {f.GetProperty("line")}:{f.GetProperty("column")}");
+        Assert.Equal(expected, string.Join(',', found));
+    }
+
     [Theory]
     [InlineData("a")]
     [InlineData("b")]
