@@ -8,5 +8,5 @@ public sealed class ChangeGate(IReadOnlySet<ChangeClass> failOn)
     public IReadOnlyList<(ChangeReport Stack, ChangeRecord Change)> Blocking(ChangeReports reports) => failOn.Count == 0 ? [] : [.. reports.All.Where(p => Blocks(p.Change))];
 
     private bool Blocks(ChangeRecord change) =>
-        change.Classes.Any(c => failOn.Contains(c) && !change.Consents.Any(consent => consent.Covers(c)));
+        change.Classes.Any(c => failOn.Contains(c) && !change.IsCovered(c));
 }

@@ -67,7 +67,7 @@ public sealed record ChangeReport
             if (Failure is not null) return "not compared";
             if (Changes.Count == 0) return "no change";
             var counts = Enum.GetValues<ChangeClass>().Where(c => c.IsDanger() && Count(c) > 0).Select(c => ChangeClasses.Count(c, Count(c))).ToArray();
-            var agreed = Changes.Count(c => c.IsDanger && c.Consents.Count > 0);
+            var agreed = Changes.Count(c => c.IsDanger && c.IsAgreed);
             return counts.Length == 0 ? "nothing dangerous" : string.Join(", ", counts) + (agreed > 0 ? $" ({agreed} agreed)" : "");
         }
     }

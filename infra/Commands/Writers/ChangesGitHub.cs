@@ -25,7 +25,7 @@ public static class ChangesGitHub
         if (rest.Length > 0) output.Write($"::notice title=Services::{string.Join("; ", rest)}; the comment and the report have them all\n");
     }
 
-    private static bool IsError(SharedChange shared) => shared.Change.Worst != ChangeClass.Later && shared.Change.Consents.Count == 0;
+    private static bool IsError(SharedChange shared) => shared.Change.Worst != ChangeClass.Later && !shared.Change.IsAgreed;
 
     private static void Write(string severity, SharedChange shared, TextWriter output)
     {

@@ -16,7 +16,7 @@ public static class ChangesMarkdown
     {
         var shared = ChangeWords.Shared(reports);
         var sections = new List<CommentSection>();
-        var danger = Spread(shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.Consents.Count > 0).ThenBy(s => s.Change.Rule, StringComparer.Ordinal));
+        var danger = Spread(shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.IsAgreed).ThenBy(s => s.Change.Rule, StringComparer.Ordinal));
         if (danger.Length > 0) sections.Add(CommentTable.Danger(danger, reports.Stacks.Count > 1));
         var reroutes = shared.Where(s => s.Change.Worst == ChangeClass.Reroutes).ToArray();
         if (reroutes.Length > 0) sections.Add(CommentTable.Folded(reroutes, reports.Stacks.Count > 1));

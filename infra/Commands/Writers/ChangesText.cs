@@ -76,7 +76,7 @@ public static class ChangesText
     {
         if (change.Worst > ChangeClass.Reroutes) yield break;
         yield return ($"{change.Feels}{(change.Do.Length > 0 ? $" {change.Do}" : "")}", new Style(Color.Grey));
-        foreach (var consent in change.Consents) yield return ($"Agreed until {consent.Until:yyyy-MM-dd}: {Inert(consent.Reason)}", new Style(Color.Green));
+        foreach (var consent in change.Consents) yield return ($"Agreed {ChangeWords.Extent(change, consent)}until {consent.Until:yyyy-MM-dd}: {Inert(consent.Reason)}", new Style(Color.Green));
     }
 
     private static string Place(ChangeRecord change, string before) => change.IsGone ? "" : $"{before}{change.File}({change.Line},{change.Column})";
