@@ -34,6 +34,9 @@ internal static class ChangeWords
     private static string Felt(ChangeRecord change) =>
         change.Worst > ChangeClass.Refused && change.Feels.StartsWith("Nothing", StringComparison.Ordinal) ? $"Clients notice n{change.Feels[1..]}" : change.Feels;
 
+    /// <summary>"Checked: …. Not checked: …." or what of it there is; a report of another version may have neither.</summary>
+    public static string Checks(string those, string not) => $"{(those.Length > 0 ? $"Checked: {those}. " : "")}{(not.Length > 0 ? $"Not checked: {not}." : "")}".TrimEnd();
+
     /// <summary>"to closes alone " where a consent leaves another dangerous class of a change open, else nothing.</summary>
     public static string Extent(ChangeRecord change, Consent consent) =>
         change.Classes.All(c => consent.Covers(c) || !c.IsDanger()) ? "" : $"to {string.Join(", ", change.Classes.Where(consent.Covers).Select(c => c.Word()))} alone ";

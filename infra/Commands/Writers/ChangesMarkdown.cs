@@ -75,7 +75,8 @@ public static class ChangesMarkdown
         if (notes.Length > MostNotes) text.Append($"> … and {notes.Length - MostNotes} more about consents\n");
         if (notes.Length > 0) text.Append('\n');
         var compared = reports.Stacks.Where(s => s.Failure is null).ToArray();
-        if (compared.Length > 0) text.Append($"Checked: {Join(compared.SelectMany(s => s.Checked))}. Not checked: {Join(compared.SelectMany(s => s.NotChecked))}.\n\n");
+        var checks = ChangeWords.Checks(Join(compared.SelectMany(s => s.Checked)), Join(compared.SelectMany(s => s.NotChecked)));
+        if (checks.Length > 0) text.Append($"{checks}\n\n");
         return text.ToString();
     }
 

@@ -38,7 +38,8 @@ public static class ChangesText
         foreach (var note in report.ConsentNotes) console.Write(new Text(Inert(note) + "\n", new Style(Color.Yellow)));
         if (report.Failure is not null) return;
         console.Write(new Text(report.Summary + "\n"));
-        console.Write(new Text($"Checked: {string.Join("; ", report.Checked)}. Not checked: {Inert(string.Join("; ", report.NotChecked))}.\n"));
+        var checks = ChangeWords.Checks(string.Join("; ", report.Checked), string.Join("; ", report.NotChecked));
+        if (checks.Length > 0) console.Write(new Text($"{Inert(checks)}\n"));
     }
 
     // One line each, however long: for pipes, in which people search.
