@@ -75,7 +75,7 @@ public static class ChangesMarkdown
         if (notes.Length > MostNotes) text.Append($"> … and {notes.Length - MostNotes} more about consents\n");
         if (notes.Length > 0) text.Append('\n');
         var compared = reports.Stacks.Where(s => s.Failure is null).ToArray();
-        var checks = ChangeWords.Checks(Join(compared.SelectMany(s => s.Checked)), Join(compared.SelectMany(s => s.NotChecked)));
+        var checks = ChangeWords.Checks(Join(compared, s => s.Checked), Join(compared, s => s.NotChecked));
         if (checks.Length > 0) text.Append($"{checks}\n\n");
         return text.ToString();
     }
@@ -87,5 +87,13 @@ public static class ChangesMarkdown
         return lines.TakeWhile(line => (left -= Math.Min(line.Length, LongestPart)) >= 0);
     }
 
-    private static string Join(IEnumerable<string> texts) => string.Join("; ", Fitting(texts.Distinct().Take(MostNotes).Select(MarkdownText.Plain)));
+    // Once what is so of every stack; else with the stacks of which it is so.
+    private static string Join(ChangeReport[] reports, Func<ChangeReport, IEnumerable<string>> texts)
+    {
+        var stacks = reports.SelectMany(r => texts(r).Distinct().Select(text => (Text: text, r.Stack))).GroupBy(t => t.Text, t => t.Stack);
+        return string.Join("; ", Fitting(stacks.Take(MostNotes).Select(g => MarkdownText.Plain(g.Key) + Of([.. g], reports.Length))));
+    }
+
+    private static string Of(string?[] stacks, int all) =>
+        stacks.Length == all || stacks.Contains(null) ? "" : $" on {string.Join(", ", stacks.OfType<string>().Take(MostStacks).Select(MarkdownText.Code))}";
 }

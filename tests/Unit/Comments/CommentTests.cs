@@ -21,7 +21,7 @@ public sealed partial class CommentTests
         Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(comment), CommentBudget.Limit, GitHubLimit * 4);
         Closed(comment);
         var last = comment.TrimEnd().Split('\n')[^1];
-        Assert.Matches(@"^Left out, for the size of a comment: \d+ of 1000 changes that need a look, 1000 of 1000 that reroute, 1000 of 1000 harmless\. \[Full report\]\(https://example\.com/run\)$", last.Replace("\n", "", StringComparison.Ordinal));
+        Assert.Matches(@"^Left out, for the size of a comment: \d+ of 1000 changes that need a look, all 1000 that reroute, all 1000 harmless\. \[Full report\]\(https://example\.com/run\)$", last.Replace("\n", "", StringComparison.Ordinal));
         Assert.StartsWith("<!-- serviceinfra-changes format=1 commit=1a2b3c4d5e6f time=2026-07-01T12:04:00Z -->\n### Services: `prod` 1000 breaking\n", comment, StringComparison.Ordinal);
     }
 
