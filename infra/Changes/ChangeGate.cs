@@ -1,6 +1,6 @@
 namespace ServiceInfra.Changes;
 
-/// <summary>Decides whether changes may pass (E10).</summary>
+/// <summary>Decides whether changes may pass.</summary>
 /// <param name="failOn">The classes that may not pass without consent.</param>
 public sealed class ChangeGate(IReadOnlySet<ChangeClass> failOn)
 {

@@ -33,7 +33,7 @@ public sealed record ChangeReport
     /// <summary>What was checked, in a few words each.</summary>
     public IReadOnlyList<string> Checked { get; init; } = [];
 
-    /// <summary>What was not checked, in a few words each (E6).</summary>
+    /// <summary>What was not checked, in a few words each.</summary>
     public IReadOnlyList<string> NotChecked { get; init; } = [];
 
     /// <summary>Why there is no comparison; null where there is one.</summary>

@@ -1,6 +1,6 @@
 namespace ServiceInfra.Changes;
 
-/// <summary>Somebody's word in the repository that a dangerous change is meant (E10): an entry of <c>consents.json</c>.</summary>
+/// <summary>Somebody's word in the repository that a dangerous change is meant: an entry of <c>consents.json</c>.</summary>
 public sealed record Consent
 {
     /// <summary>namespace/name of the Service, or * for all.</summary>

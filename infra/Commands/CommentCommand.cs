@@ -61,7 +61,7 @@ public static class CommentCommand
 
     private static string Body(CommentRequest request, DateTimeOffset now)
     {
-        // The run may have ended before there was a report: that is told too (E6).
+        // The run may have ended before there was a report: that is told too.
         var reports = File.Exists(request.Report) ? ChangesJson.Read(request.Report)
             : new ChangeReports { Time = now, Stacks = [new ChangeReport { Failure = "The preview ended before it had a report. Look at the run." }] };
         // What the run says of itself is not believed: it may be a fork's.

@@ -4,7 +4,7 @@ using ServiceInfra.Commands.Writers;
 namespace ServiceInfra.Comments;
 
 /// <summary>
-/// Keeps one comment on a pull request (E5): found by marker and author over all pages, not written where nothing changed, and an older run
+/// Keeps one comment on a pull request: found by marker and author over all pages, not written where nothing changed, and an older run
 /// steps back before a newer one.
 /// </summary>
 /// <param name="pulls">The pull requests.</param>

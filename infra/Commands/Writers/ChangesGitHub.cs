@@ -4,7 +4,7 @@ namespace ServiceInfra.Commands.Writers;
 
 /// <summary>
 /// Change reports as annotations of a GitHub workflow: worst first, at most ten errors and ten warnings, for GitHub drops the rest without a word; where
-/// the changed lines are known, at those alone, for a pull request shows no others (E9).
+/// the changed lines are known, at those alone, for a pull request shows no others.
 /// </summary>
 public static class ChangesGitHub
 {

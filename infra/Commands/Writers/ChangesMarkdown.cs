@@ -3,7 +3,7 @@ using ServiceInfra.Changes;
 
 namespace ServiceInfra.Commands.Writers;
 
-/// <summary>Change reports as the one comment on a pull request (E2, E4, E8): verdict, then danger, then the rest.</summary>
+/// <summary>Change reports as the one comment on a pull request: verdict, then danger, then the rest.</summary>
 public static class ChangesMarkdown
 {
     private const int MostNotes = 20, MostStacks = 10, MostFiles = 5, MostOfARule = 50, LongestPart = 8_000;
@@ -50,7 +50,7 @@ public static class ChangesMarkdown
     private static string Uncommitted(IReadOnlyList<string> files) => files.Count == 0 ? ""
         : $" **and what is not committed**: {string.Join(" ", files.Take(MostFiles).Select(MarkdownText.Code))}{(files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "")}";
 
-    // No change, failed and not compared are texts of their own (E6).
+    // No change, failed and not compared are texts of their own.
     private static string Counts(ChangeReport report, bool several)
     {
         var stack = several && report.Stack is not null ? $"- {MarkdownText.Code(report.Stack)}: " : "";

@@ -3,7 +3,7 @@ using System.Text;
 namespace ServiceInfra.Commands.Writers;
 
 /// <summary>
-/// Fits sections into the characters that a comment may have (E4): rows are taken whole, from the first section on, so what is left out is what
+/// Fits sections into the characters that a comment may have: rows are taken whole, from the first section on, so what is left out is what
 /// matters least; every section that is opened is closed.
 /// </summary>
 public static class CommentBudget
