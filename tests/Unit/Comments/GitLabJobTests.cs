@@ -71,7 +71,7 @@ public sealed class GitLabJobTests : IDisposable
 
     private void Compare(IEnumerable<KeyValuePair<string, string>> environment)
     {
-        // The program is there: WorkflowsTests of tests/EndToEnd builds it by the same words.
+        // The program is there: RepositoryRootTests of tests/EndToEnd builds it by the same words.
         var (code, output) = _repository.Run(Script("script").Replace(Build + "\n", "", StringComparison.Ordinal), environment);
         Assert.True(code == 3, output);
     }

@@ -7,7 +7,8 @@ namespace ServiceInfra.Tests.Comments;
 /// <summary>The workflows' scripts are run here, in a scratch repository and against a GitHub in this process, so that they cannot rot.</summary>
 public sealed partial class WorkflowsTests : IDisposable
 {
-    private const string Builds = "builds the program, which this test has been built with", Deploys = "needs an engine and a cluster: tests/EndToEnd has them";
+    // RepositoryRootTests there runs them, in a clone.
+    private const string Builds = "tests/EndToEnd: builds the program, which this test has been built with", Deploys = "tests/EndToEnd: needs an engine and a cluster";
 
     private static readonly Dictionary<string, string> NotRun = new()
     {
