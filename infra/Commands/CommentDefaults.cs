@@ -23,7 +23,7 @@ internal sealed record CommentDefaults
     /// <summary>The login under which the comment is posted; null for the token's own.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The token; null where there is none.</summary>
+    /// <summary>The token; null where there is none. A line break at its end, as a pasted one has, is none of it.</summary>
     public required string? Token { get; init; }
 
     /// <summary>The step summary's file, where there is one.</summary>
@@ -40,7 +40,7 @@ internal sealed record CommentDefaults
         Api = Variable("GITHUB_API_URL") ?? "https://api.github.com",
         Repository = Variable("GITHUB_REPOSITORY"),
         Author = "github-actions[bot]",
-        Token = Variable("GITHUB_TOKEN"),
+        Token = Variable("GITHUB_TOKEN")?.Trim(),
         Summary = Variable("GITHUB_STEP_SUMMARY"),
     };
 
@@ -52,7 +52,7 @@ internal sealed record CommentDefaults
         Pull = int.TryParse(Variable("CI_MERGE_REQUEST_IID"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
         // In a pipeline for merged results the commit is the merge's, and the branch's has a variable of its own; elsewhere that one is empty.
         Commit = Variable("CI_MERGE_REQUEST_SOURCE_BRANCH_SHA") ?? Variable("CI_COMMIT_SHA"),
-        Token = Variable("GITLAB_TOKEN"),
+        Token = Variable("GITLAB_TOKEN")?.Trim(),
     };
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

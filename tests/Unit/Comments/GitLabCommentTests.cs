@@ -52,6 +52,23 @@ public sealed class GitLabCommentTests : OneCommentTests
     }
 
     [Theory]
+    [InlineData(403, 0, "warning: no pull request could be looked up (403: no). Put a project access token with scope api ")]
+    [InlineData(429, 2, "error: no pull request could be looked up (429: no). The report follows.")]
+    [InlineData(200, 0, "warning: no open pull request of 42 is at ")]
+    public void A_merge_request_that_cannot_be_found_leaves_the_report_in_the_log(int status, int exit, string message)
+    {
+        _gitlab.Instead = (_, response) =>
+        {
+            if (status == 429) response.Headers["Retry-After"] = "3600";
+            return (status, status == 200 ? "[]" : """{ "message": "no" }""");
+        };
+        var (code, output, error) = CommandLineRun.Run(["comment", "post", "--report", "none.json", "--platform", "gitlab", "--repo", "42", "--commit", Head, "--api", _gitlab.Api.ToString()]);
+        Assert.Equal(exit, code);
+        Assert.StartsWith(message, error, StringComparison.Ordinal);
+        Assert.Contains("The preview ended before it had a report.", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--repo", "a b", "--repo a b is no project's path or id")]
     [InlineData("--platform", "bitbucket", "Argument 'bitbucket' not recognized. Must be one of:")]
     public void A_wrong_option_is_told(string option, string value, string message)

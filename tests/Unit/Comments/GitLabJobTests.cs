@@ -88,7 +88,7 @@ public sealed class GitLabJobTests : IDisposable
         ["CI_MERGE_REQUEST_SOURCE_BRANCH_SHA"] = "",
         ["CI_COMMIT_SHA"] = _repository.Head,
         ["CI_JOB_URL"] = "https://gitlab.example.com/g/p/-/jobs/1",
-        ["GITLAB_TOKEN"] = FakeGitLab.Token,
+        ["GITLAB_TOKEN"] = FakeGitLab.Token + "\n",
     };
 
     private static string Script(string name) => string.Concat(((YamlSequenceNode)Job[name]).Select(l => l + "\n"));
