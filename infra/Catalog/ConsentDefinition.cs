@@ -17,12 +17,17 @@ public sealed record ConsentDefinition
     public string? Stack { get; init; }
 
     /// <summary>The rule.</summary>
-    [Description("The rule whose change is agreed to, as the report names it. Either this or 'class'.")]
+    [Description("The rule whose change is agreed to, as the report names it. This, 'class' or both.")]
     [Example("\"port-removed\"")]
     public string? Rule { get; init; }
 
+    /// <summary>The field.</summary>
+    [Description("The field whose change is agreed to, as the report names it. Default: all that the rule or class is about.")]
+    [Example("\"spec.ports[metrics]\"")]
+    public string? Field { get; init; }
+
     /// <summary>The class.</summary>
-    [Description("The class of changes that is agreed to; danger stands for the first five. Either this or 'rule'.")]
+    [Description("The class of changes that is agreed to; danger stands for the first five. With 'rule', only this class of the rule's changes; without, all of them.")]
     [Example("\"breaks\"")]
     public string? Class { get; init; }
 

@@ -1,6 +1,6 @@
 namespace ServiceInfra.Changes;
 
-/// <summary>Decides whether changes may pass (E10).</summary>
+/// <summary>Decides whether changes may pass.</summary>
 /// <param name="failOn">The classes that may not pass without consent.</param>
 public sealed class ChangeGate(IReadOnlySet<ChangeClass> failOn)
 {
@@ -8,5 +8,5 @@ public sealed class ChangeGate(IReadOnlySet<ChangeClass> failOn)
     public IReadOnlyList<(ChangeReport Stack, ChangeRecord Change)> Blocking(ChangeReports reports) => failOn.Count == 0 ? [] : [.. reports.All.Where(p => Blocks(p.Change))];
 
     private bool Blocks(ChangeRecord change) =>
-        change.Classes.Any(c => failOn.Contains(c) && !change.Consents.Any(consent => consent.Covers(c)));
+        change.Classes.Any(c => failOn.Contains(c) && !change.IsCovered(c));
 }

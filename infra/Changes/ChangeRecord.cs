@@ -71,4 +71,11 @@ public sealed record ChangeRecord
     /// <summary>Whether somebody should look at it.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool IsDanger => Worst.IsDanger();
+
+    /// <summary>Whether consents cover all that is dangerous about it.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool IsAgreed => Consents.Count > 0 && Classes.Where(c => c.IsDanger()).All(IsCovered);
+
+    /// <summary>Whether a consent covers a class of it.</summary>
+    public bool IsCovered(ChangeClass value) => Consents.Any(c => c.Covers(value));
 }

@@ -33,7 +33,7 @@ public sealed record ChangeReport
     /// <summary>What was checked, in a few words each.</summary>
     public IReadOnlyList<string> Checked { get; init; } = [];
 
-    /// <summary>What was not checked, in a few words each (E6).</summary>
+    /// <summary>What was not checked, in a few words each.</summary>
     public IReadOnlyList<string> NotChecked { get; init; } = [];
 
     /// <summary>Why there is no comparison; null where there is one.</summary>
@@ -67,7 +67,7 @@ public sealed record ChangeReport
             if (Failure is not null) return "not compared";
             if (Changes.Count == 0) return "no change";
             var counts = Enum.GetValues<ChangeClass>().Where(c => c.IsDanger() && Count(c) > 0).Select(c => ChangeClasses.Count(c, Count(c))).ToArray();
-            var agreed = Changes.Count(c => c.IsDanger && c.Consents.Count > 0);
+            var agreed = Changes.Count(c => c.IsDanger && c.IsAgreed);
             return counts.Length == 0 ? "nothing dangerous" : string.Join(", ", counts) + (agreed > 0 ? $" ({agreed} agreed)" : "");
         }
     }

@@ -41,7 +41,7 @@ public sealed class ConsentFile(IReadOnlyList<Consent> consents)
         var needed = new HashSet<Consent>();
         var agreed = changes.Select(change =>
         {
-            var about = change.IsDanger ? Consents.Where(c => c.IsAbout(change, stack)).ToArray() : [];
+            var about = Consents.Where(c => c.IsAbout(change, stack)).ToArray();
             needed.UnionWith(about);
             return about.Any(c => c.Until >= today) ? change with { Consents = [.. about.Where(c => c.Until >= today)] } : change;
         }).ToArray();

@@ -13,7 +13,7 @@ internal sealed class ConsentReader(IReadOnlyCollection<string>? stacks, Func<st
 {
     private const string List = "consents";
 
-    private static readonly string[] Top = [List, "$schema"], Fields = ["service", "stack", "rule", "class", "reason", "until"];
+    private static readonly string[] Top = [List, "$schema"], Fields = ["service", "stack", "rule", "field", "class", "reason", "until"];
 
     private readonly List<Finding> _findings = [];
     private string _path = "";
@@ -76,7 +76,8 @@ internal sealed class ConsentReader(IReadOnlyCollection<string>? stacks, Func<st
         {
             Service = Needed(node, "service"),
             Stack = Stack(node),
-            Rule = Rule(node),
+            Rule = Rule(node, word),
+            Field = node["field"] is null ? null : Needed(node, "field"),
             Class = word is null or ChangeClasses.Danger ? null : ChangeClasses.Parse(word),
             IsToDanger = word == ChangeClasses.Danger,
             Reason = Needed(node, "reason"),
@@ -87,13 +88,19 @@ internal sealed class ConsentReader(IReadOnlyCollection<string>? stacks, Func<st
         return _findings.Count(f => f.Severity == Severity.Error) == before ? consent : null;
     }
 
-    private string? Rule(Node node)
+    private string? Rule(Node node, string? word)
     {
         var rule = Optional(node, "rule");
         // Either of another type is there all the same.
-        if (node["rule"] is null == node["class"] is null) Add(CatalogCodes.Conflict, _path, node.Location, "a consent names either a \"rule\" or a \"class\".");
-        if (rule is not null && !ChangeRules.ById.ContainsKey(rule))
-            Add(CatalogCodes.UnknownWord, _path + "/rule", node["rule"]!.Location, $"there is no rule \"{rule}\".", Or(NearestName.Suggest(rule, [.. ChangeRules.ById.Keys]), "The report names them, and docs/changes.md lists them."));
+        if (node["rule"] is null && node["class"] is null) Add(CatalogCodes.MissingField, _path, node.Location, "a consent names a \"rule\", a \"class\" or both.");
+        if (rule is null) return null;
+        if (ChangeRules.ById.TryGetValue(rule, out var known))
+        {
+            var classes = known.Classes.Select(c => c.Word()).ToArray();
+            if (word is not (null or ChangeClasses.Danger) && !classes.Contains(word))
+                Add(CatalogCodes.Conflict, _path + "/class", node["class"]!.Location, $"no change of the rule \"{rule}\" is of class \"{word}\".", $"Write {string.Join(" or ", classes.Select(c => $"\"{c}\""))}, or leave \"class\" out.");
+        }
+        else Add(CatalogCodes.UnknownWord, _path + "/rule", node["rule"]!.Location, $"there is no rule \"{rule}\".", Or(NearestName.Suggest(rule, [.. ChangeRules.ById.Keys]), "The report names them, and docs/changes.md lists them."));
         return rule;
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ServiceInfra.Changes;
 
-/// <summary>Hides values that look like secrets before they reach a report (E8): GitHub masks logs and summaries, not comments.</summary>
+/// <summary>Hides values that look like secrets before they reach a report: GitHub masks logs and summaries, not comments.</summary>
 public static partial class SecretMask
 {
     /// <summary>What stands for a hidden value.</summary>

@@ -6,7 +6,10 @@ internal sealed record CommentRequest
     /// <summary>The report's file.</summary>
     public required string Report { get; init; }
 
-    /// <summary>owner/name.</summary>
+    /// <summary>Whether it is a merge request of GitLab's, not a pull request of GitHub's.</summary>
+    public bool IsGitLab { get; init; }
+
+    /// <summary>owner/name; on GitLab a project's path or id.</summary>
     public required string Repository { get; init; }
 
     /// <summary>The pull request's number; null where it is to be found by the commit.</summary>
@@ -18,8 +21,11 @@ internal sealed record CommentRequest
     /// <summary>The address of the REST API.</summary>
     public required Uri Api { get; init; }
 
-    /// <summary>The login under which the comment is posted.</summary>
-    public required string Author { get; init; }
+    /// <summary>The login under which the comment is posted; null for the token's own.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The token, or null.</summary>
+    public string? Token { get; init; }
 
     /// <summary>Where the full report can be seen, or null.</summary>
     public Uri? Link { get; init; }

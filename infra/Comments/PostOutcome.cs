@@ -18,6 +18,6 @@ public enum PostOutcome
     /// <summary>The token may not.</summary>
     NotPermitted,
 
-    /// <summary>GitHub does not take it as it is.</summary>
+    /// <summary>The platform does not take it.</summary>
     Refused,
 }

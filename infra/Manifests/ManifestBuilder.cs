@@ -3,8 +3,8 @@ using ServiceInfra.Catalog;
 namespace ServiceInfra.Manifests;
 
 /// <summary>
-/// The wizard's effect: from a definition to the Service that the console would post. Pure; the rows of
-/// reference/kubesphere-wizard.md 1.7 are its golden cases. A <c>workload</c> leaves the selector open: its labels are only known to a live
+/// The wizard's effect: from a definition to the Service that the console would post. Pure; what
+/// the console posts for each type is among its golden cases. A <c>workload</c> leaves the selector open: its labels are only known to a live
 /// cluster.
 /// </summary>
 public static class ManifestBuilder

@@ -2,7 +2,7 @@ namespace ServiceInfra.Manifests;
 
 /// <summary>
 /// The wizard's protocol words. Kubernetes knows TCP, UDP and SCTP; the console's other seven say what TCP carries, and it stores them as a
-/// prefix of the port's name alone (reference/kubesphere-wizard.md 1.2).
+/// prefix of the port's name alone (kubesphere/console, src/components/Forms/Service/ServiceSettings).
 /// </summary>
 public static class WizardProtocol
 {

@@ -4,7 +4,7 @@ using ServiceInfra.Manifests;
 
 namespace ServiceInfra.Planning;
 
-/// <summary>Turns <c>wait</c> into the annotations that the Kubernetes provider reads (reference/pulumi-engine.md 6.2).</summary>
+/// <summary>Turns <c>wait</c> into the annotations that the Kubernetes provider reads (pulumi/pulumi-kubernetes, provider/pkg/metadata).</summary>
 public static class WaitAnnotations
 {
     // True as soon as the list is there: an address may be an IP or a host name.

@@ -9,7 +9,7 @@ namespace ServiceInfra.Stack;
 
 /// <summary>
 /// Looks whether the cluster that the provider is going to use answers. The provider itself does not say: its preview against a dead or silent
-/// cluster succeeds without a word (reference/pulumi-engine.md 9.3).
+/// cluster succeeds without a word.
 /// </summary>
 public static class ClusterProbe
 {

@@ -7,7 +7,7 @@ namespace ServiceInfra.Stack;
 
 /// <summary>
 /// Finds live Services with an address that the catalog now wants headless. Pulumi replaces them, but its preview asks the server for a dry run of
-/// an update, which the server refuses (reference/pulumi-engine.md 9.2): without a word beforehand that looks like a broken catalog.
+/// an update, which the server refuses: without a word beforehand that looks like a broken catalog.
 /// </summary>
 public static class HeadlessTurns
 {

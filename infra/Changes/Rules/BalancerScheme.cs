@@ -1,6 +1,9 @@
 namespace ServiceInfra.Changes.Rules;
 
-/// <summary>The annotations that make a load balancer internal or public, by provider (reference/load-balancers.md).</summary>
+/// <summary>
+/// The annotations that make a load balancer internal or public, as the controllers read them: aws-load-balancer-controller and cloud-provider-aws,
+/// cloud-provider-azure, ingress-gce, cloud-provider-alibaba-cloud, qingcloud-cloud-controller-manager, Tencent's TKE and cloud-provider-openstack.
+/// </summary>
 internal static class BalancerScheme
 {
     private const string Aws = "service.beta.kubernetes.io/aws-load-balancer-";

@@ -1,6 +1,6 @@
 namespace ServiceInfra.Changes.Rules;
 
-/// <summary>One row of reference/pull-requests.md C: which changes it is about, and what they do to clients.</summary>
+/// <summary>A row of docs/changes.md: which changes it is about, what they do to clients, and where that is known from.</summary>
 /// <param name="id">The id, by which consents and reports name it.</param>
 /// <param name="classes">The classes, the worst first.</param>
 public abstract class ChangeRule(string id, params ChangeClass[] classes)

@@ -2,7 +2,7 @@ using LibGit2Sharp;
 
 namespace ServiceInfra.Changes.Sources;
 
-/// <summary>Which lines the work tree added or edited since a commit: where a pull request shows annotations (E9).</summary>
+/// <summary>Which lines the work tree added or edited since a commit: where a pull request shows annotations.</summary>
 /// <param name="repositoryPath">The repository.</param>
 /// <param name="sha">The commit.</param>
 internal sealed class GitChangedLines(string repositoryPath, string sha)

@@ -34,13 +34,20 @@ internal static class ChangeWords
     private static string Felt(ChangeRecord change) =>
         change.Worst > ChangeClass.Refused && change.Feels.StartsWith("Nothing", StringComparison.Ordinal) ? $"Clients notice n{change.Feels[1..]}" : change.Feels;
 
-    /// <summary>Changes that are the same on several stacks as one, the worst first.</summary>
+    /// <summary>"Checked: …. Not checked: …." or what of it there is; a report of another version may have neither.</summary>
+    public static string Checks(string those, string not) => $"{(those.Length > 0 ? $"Checked: {those}. " : "")}{(not.Length > 0 ? $"Not checked: {not}." : "")}".TrimEnd();
+
+    /// <summary>"to closes alone " where a consent leaves another dangerous class of a change open, else nothing.</summary>
+    public static string Extent(ChangeRecord change, Consent consent) =>
+        change.Classes.All(c => consent.Covers(c) || !c.IsDanger()) ? "" : $"to {string.Join(", ", change.Classes.Where(consent.Covers).Select(c => c.Word()))} alone ";
+
+    /// <summary>Changes that are the same on several stacks, and agreed to alike, as one, the worst first.</summary>
     public static IReadOnlyList<SharedChange> Shared(ChangeReports reports) =>
-        [.. reports.All.GroupBy(p => (p.Change.Service, p.Change.Kind, p.Change.Rule, p.Change.Field, p.Change.Old, p.Change.New))
-            .Select(g => new SharedChange(g.MinBy(p => p.Change.ChangedLine == 0).Change with { Consents = [.. g.SelectMany(p => p.Change.Consents).Distinct()] }, [.. g.Select(p => p.Stack.Stack ?? "")]))
+        [.. reports.All.GroupBy(p => (p.Change.Service, p.Change.Kind, p.Change.Rule, p.Change.Field, p.Change.Old, p.Change.New, Agreed: string.Join('\n', p.Change.Consents)))
+            .Select(g => new SharedChange(g.MinBy(p => p.Change.ChangedLine == 0).Change, [.. g.Select(p => p.Stack.Stack ?? "")]))
             .OrderBy(s => s.Change.Worst)];
 
-    /// <summary>What stays equal when lines move: rule, service and field (E9).</summary>
+    /// <summary>What stays equal when lines move: rule, service and field.</summary>
     public static string Fingerprint(ChangeRecord change) =>
         Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{change.Rule}\n{change.Kind}\n{change.Service}\n{change.Field}")))[..32];
 }

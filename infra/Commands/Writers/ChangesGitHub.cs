@@ -4,7 +4,7 @@ namespace ServiceInfra.Commands.Writers;
 
 /// <summary>
 /// Change reports as annotations of a GitHub workflow: worst first, at most ten errors and ten warnings, for GitHub drops the rest without a word; where
-/// the changed lines are known, at those alone, for a pull request shows no others (E9).
+/// the changed lines are known, at those alone, for a pull request shows no others.
 /// </summary>
 public static class ChangesGitHub
 {
@@ -25,7 +25,7 @@ public static class ChangesGitHub
         if (rest.Length > 0) output.Write($"::notice title=Services::{string.Join("; ", rest)}; the comment and the report have them all\n");
     }
 
-    private static bool IsError(SharedChange shared) => shared.Change.Worst != ChangeClass.Later && shared.Change.Consents.Count == 0;
+    private static bool IsError(SharedChange shared) => shared.Change.Worst != ChangeClass.Later && !shared.Change.IsAgreed;
 
     private static void Write(string severity, SharedChange shared, TextWriter output)
     {

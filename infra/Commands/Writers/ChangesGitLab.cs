@@ -42,7 +42,7 @@ public static class ChangesGitLab
     private static string Severity(ChangeRecord change) => change.Worst switch
     {
         // What is agreed to is worth a look and no more, as in the other forms.
-        <= ChangeClass.Later when change.Consents.Count > 0 => "major",
+        <= ChangeClass.Later when change.IsAgreed => "major",
         ChangeClass.Refused => "blocker",
         ChangeClass.Breaks or ChangeClass.Opens => "critical",
         ChangeClass.Closes or ChangeClass.Later => "major",

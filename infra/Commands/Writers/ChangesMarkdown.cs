@@ -3,7 +3,7 @@ using ServiceInfra.Changes;
 
 namespace ServiceInfra.Commands.Writers;
 
-/// <summary>Change reports as the one comment on a pull request (E2, E4, E8): verdict, then danger, then the rest.</summary>
+/// <summary>Change reports as the one comment on a pull request: verdict, then danger, then the rest.</summary>
 public static class ChangesMarkdown
 {
     private const int MostNotes = 20, MostStacks = 10, MostFiles = 5, MostOfARule = 50, LongestPart = 8_000;
@@ -16,7 +16,7 @@ public static class ChangesMarkdown
     {
         var shared = ChangeWords.Shared(reports);
         var sections = new List<CommentSection>();
-        var danger = Spread(shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.Consents.Count > 0).ThenBy(s => s.Change.Rule, StringComparer.Ordinal));
+        var danger = Spread(shared.Where(s => s.Change.IsDanger).OrderBy(s => s.Change.Worst).ThenBy(s => s.Change.IsAgreed).ThenBy(s => s.Change.Rule, StringComparer.Ordinal));
         if (danger.Length > 0) sections.Add(CommentTable.Danger(danger, reports.Stacks.Count > 1));
         var reroutes = shared.Where(s => s.Change.Worst == ChangeClass.Reroutes).ToArray();
         if (reroutes.Length > 0) sections.Add(CommentTable.Folded(reroutes, reports.Stacks.Count > 1));
@@ -50,7 +50,7 @@ public static class ChangesMarkdown
     private static string Uncommitted(IReadOnlyList<string> files) => files.Count == 0 ? ""
         : $" **and what is not committed**: {string.Join(" ", files.Take(MostFiles).Select(MarkdownText.Code))}{(files.Count > MostFiles ? $" and {files.Count - MostFiles} more" : "")}";
 
-    // No change, failed and not compared are texts of their own (E6).
+    // No change, failed and not compared are texts of their own.
     private static string Counts(ChangeReport report, bool several)
     {
         var stack = several && report.Stack is not null ? $"- {MarkdownText.Code(report.Stack)}: " : "";
@@ -75,7 +75,8 @@ public static class ChangesMarkdown
         if (notes.Length > MostNotes) text.Append($"> … and {notes.Length - MostNotes} more about consents\n");
         if (notes.Length > 0) text.Append('\n');
         var compared = reports.Stacks.Where(s => s.Failure is null).ToArray();
-        if (compared.Length > 0) text.Append($"Checked: {Join(compared.SelectMany(s => s.Checked))}. Not checked: {Join(compared.SelectMany(s => s.NotChecked))}.\n\n");
+        var checks = ChangeWords.Checks(Join(compared, s => s.Checked), Join(compared, s => s.NotChecked));
+        if (checks.Length > 0) text.Append($"{checks}\n\n");
         return text.ToString();
     }
 
@@ -86,5 +87,13 @@ public static class ChangesMarkdown
         return lines.TakeWhile(line => (left -= Math.Min(line.Length, LongestPart)) >= 0);
     }
 
-    private static string Join(IEnumerable<string> texts) => string.Join("; ", Fitting(texts.Distinct().Take(MostNotes).Select(MarkdownText.Plain)));
+    // Once what is so of every stack; else with the stacks of which it is so.
+    private static string Join(ChangeReport[] reports, Func<ChangeReport, IEnumerable<string>> texts)
+    {
+        var stacks = reports.SelectMany(r => texts(r).Distinct().Select(text => (Text: text, r.Stack))).GroupBy(t => t.Text, t => t.Stack);
+        return string.Join("; ", Fitting(stacks.Take(MostNotes).Select(g => MarkdownText.Plain(g.Key) + Of([.. g], reports.Length))));
+    }
+
+    private static string Of(string?[] stacks, int all) =>
+        stacks.Length == all || stacks.Contains(null) ? "" : $" on {string.Join(", ", stacks.OfType<string>().Take(MostStacks).Select(MarkdownText.Code))}";
 }

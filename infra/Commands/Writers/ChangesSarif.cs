@@ -65,7 +65,7 @@ public static class ChangesSarif
     {
         json.WriteStartObject();
         json.WriteString("ruleId", change.Rule);
-        json.WriteString("level", change.Worst switch { <= ChangeClass.Closes when change.Consents.Count == 0 => "error", <= ChangeClass.Later => "warning", _ => "note" });
+        json.WriteString("level", change.Worst switch { <= ChangeClass.Closes when !change.IsAgreed => "error", <= ChangeClass.Later => "warning", _ => "note" });
         Message("message", MarkdownText.Visible(ChangeWords.Sentence(change)), json);
         json.WriteStartArray("locations");
         json.WriteStartObject();

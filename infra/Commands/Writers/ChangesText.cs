@@ -38,7 +38,8 @@ public static class ChangesText
         foreach (var note in report.ConsentNotes) console.Write(new Text(Inert(note) + "\n", new Style(Color.Yellow)));
         if (report.Failure is not null) return;
         console.Write(new Text(report.Summary + "\n"));
-        console.Write(new Text($"Checked: {string.Join("; ", report.Checked)}. Not checked: {Inert(string.Join("; ", report.NotChecked))}.\n"));
+        var checks = ChangeWords.Checks(string.Join("; ", report.Checked), string.Join("; ", report.NotChecked));
+        if (checks.Length > 0) console.Write(new Text($"{Inert(checks)}\n"));
     }
 
     // One line each, however long: for pipes, in which people search.
@@ -76,7 +77,7 @@ public static class ChangesText
     {
         if (change.Worst > ChangeClass.Reroutes) yield break;
         yield return ($"{change.Feels}{(change.Do.Length > 0 ? $" {change.Do}" : "")}", new Style(Color.Grey));
-        foreach (var consent in change.Consents) yield return ($"Agreed until {consent.Until:yyyy-MM-dd}: {Inert(consent.Reason)}", new Style(Color.Green));
+        foreach (var consent in change.Consents) yield return ($"Agreed {ChangeWords.Extent(change, consent)}until {consent.Until:yyyy-MM-dd}: {Inert(consent.Reason)}", new Style(Color.Green));
     }
 
     private static string Place(ChangeRecord change, string before) => change.IsGone ? "" : $"{before}{change.File}({change.Line},{change.Column})";

@@ -3,7 +3,7 @@ using System.Text;
 namespace ServiceInfra.Commands.Writers;
 
 /// <summary>
-/// Fits sections into the characters that a comment may have (E4): rows are taken whole, from the first section on, so what is left out is what
+/// Fits sections into the characters that a comment may have: rows are taken whole, from the first section on, so what is left out is what
 /// matters least; every section that is opened is closed.
 /// </summary>
 public static class CommentBudget
@@ -23,7 +23,7 @@ public static class CommentBudget
         foreach (var section in sections)
         {
             var count = Fitting(section, left);
-            if (count < section.Rows.Count) omitted.Add($"{section.Rows.Count - count} of {section.Rows.Count} {section.Name}");
+            if (count < section.Rows.Count) omitted.Add($"{(count == 0 ? "all" : $"{section.Rows.Count - count} of")} {section.Rows.Count} {section.Name}");
             if (count == 0) continue;
             var start = text.Length;
             text.Append(section.Open).AppendJoin("", section.Rows.Take(count)).Append(section.Close);

@@ -36,7 +36,7 @@ internal static class CommentTable
         if (several) text.Append($" {string.Join(" ", shared.Stacks.Select(MarkdownText.Code))}");
         text.Append($" | {change.Title}{Values(change)}");
         foreach (var consent in change.Consents)
-            text.Append($"<br>✅ agreed until {consent.Until:yyyy-MM-dd}: {MarkdownText.Code(consent.Reason)}");
+            text.Append($"<br>✅ agreed {ChangeWords.Extent(change, consent)}until {consent.Until:yyyy-MM-dd}: {MarkdownText.Code(consent.Reason)}");
         text.Append(isRepeated ? " | as above | as above |\n" : $" | {change.Feels} | {(change.Do.Length > 0 ? change.Do : "–")} |\n");
         return text.ToString();
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace ServiceInfra.Commands.Writers;
 
 /// <summary>
-/// Puts text from a catalog into a comment so that it is only ever text (E8): it opens no tag, no link, no fence, no table cell, mentions nobody
+/// Puts text from a catalog into a comment so that it is only ever text: it opens no tag, no link, no fence, no table cell, mentions nobody
 /// and hides nothing.
 /// </summary>
 internal static class MarkdownText

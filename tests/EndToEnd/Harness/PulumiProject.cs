@@ -143,6 +143,16 @@ public sealed class PulumiProject : IDisposable
     public Task<ProcessResult> RunOnFullDiskAsync(int freeKilobytes, params string[] arguments) =>
         SmallDisk.RunAsync(_folder["state"], freeKilobytes, [Tools.Instance["pulumi"], .. arguments, "--non-interactive", "--color", "never"], Root, Environment());
 
+    /// <summary>A script as a runner runs it, on a machine that has no kubeconfig.</summary>
+    public Task<ProcessResult> ScriptAsync(string script, IEnumerable<KeyValuePair<string, string>> environment)
+    {
+        var all = Environment();
+        all["KUBECONFIG"] = null;
+        all["RUNNER_TEMP"] = _folder["user"];
+        foreach (var (name, value) in environment) all[name] = value;
+        return Processes.RunAsync("bash", ["-e", "-c", script], Root, all, TimeSpan.FromMinutes(8));
+    }
+
     /// <summary>What is still running of all that this project's commands started.</summary>
     public IReadOnlyDictionary<int, string> Alive() => Processes.Alive(_folder["home"]);
 

@@ -1,4 +1,5 @@
 using ServiceInfra.Changes;
+using ServiceInfra.Commands.Writers;
 using ServiceInfra.Validation;
 using Xunit;
 
@@ -18,6 +19,10 @@ public sealed class ConsentTests
     [InlineData("""{ "service": "shop/cart", "class": "breaks", "reason": "moved", "until": "2026-12-31" }""", false)]
     [InlineData("""{ "service": "shop/web", "rule": "port-renamed", "reason": "moved", "until": "2026-12-31" }""", false)]
     [InlineData("""{ "service": "shop/web", "rule": "port-removed", "reason": "moved", "until": "2026-06-30" }""", false)]
+    [InlineData("""{ "service": "shop/web", "rule": "port-removed", "class": "breaks", "reason": "moved", "until": "2026-12-31" }""", true)]
+    [InlineData("""{ "service": "shop/web", "rule": "port-renamed", "class": "breaks", "reason": "moved", "until": "2026-12-31" }""", false)]
+    [InlineData("""{ "service": "shop/web", "rule": "port-removed", "field": "spec.ports[metrics]", "reason": "moved", "until": "2026-12-31" }""", true)]
+    [InlineData("""{ "service": "shop/web", "rule": "port-removed", "field": "spec.ports[http]", "reason": "moved", "until": "2026-12-31" }""", false)]
     public void Counts_for_its_service_stack_rule_and_time(string consent, bool counts)
     {
         var (changes, _) = Read(consent).Apply(ChangesOf.Compare(Old, New), "dev", Today);
@@ -27,12 +32,48 @@ public sealed class ConsentTests
         Assert.Empty(new ChangeGate(new HashSet<ChangeClass> { ChangeClass.Opens }).Blocking(reports));
     }
 
-    [Fact]
-    public void Consent_to_a_class_leaves_a_changes_other_classes_gated()
+    [Theory]
+    [InlineData("\"class\": \"breaks\"", false)]
+    [InlineData("\"rule\": \"service-removed\", \"class\": \"breaks\"", false)]
+    [InlineData("\"rule\": \"service-removed\", \"class\": \"danger\"", true)]
+    [InlineData("\"rule\": \"service-removed\"", true)]
+    public void What_is_agreed_to_in_part_is_gated_and_not_called_agreed(string what, bool whole)
     {
-        var (changes, _) = Read("""{ "service": "*", "class": "breaks", "reason": "r", "until": "2026-12-31" }""").Apply(ChangesOf.Compare(New, null), null, Today);
+        var (changes, _) = Read($$"""{ "service": "*", {{what}}, "reason": "r", "until": "2026-12-31" }""").Apply(ChangesOf.Compare(New, null), null, Today);
         var reports = new ChangeReports { Stacks = [new ChangeReport { Changes = changes }] };
-        Assert.Single(new ChangeGate(new HashSet<ChangeClass> { ChangeClass.Breaks, ChangeClass.Closes }).Blocking(reports));
+        Assert.Equal(whole ? 0 : 1, new ChangeGate(new HashSet<ChangeClass> { ChangeClass.Breaks, ChangeClass.Closes }).Blocking(reports).Count);
+        Assert.Equal(whole, changes[0].IsAgreed);
+        Assert.Equal($"1 breaking, 1 closing{(whole ? " (1 agreed)" : "")}", reports.Stacks[0].Verdict);
+        Assert.Contains(whole ? "✅ agreed until 2026-12-31: `r`" : "✅ agreed to breaks alone until 2026-12-31: `r`", Written("markdown", reports), StringComparison.Ordinal);
+        Assert.StartsWith(whole ? "::warning " : "::error ", Written("github", reports), StringComparison.Ordinal);
+        Assert.Contains(whole ? "\"level\": \"warning\"" : "\"level\": \"error\"", Written("sarif", reports), StringComparison.Ordinal);
+        Assert.Contains(whole ? "\"severity\": \"major\"" : "\"severity\": \"critical\"", Written("gitlab", reports), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_one_stack_agrees_to_is_not_agreed_to_on_the_other()
+    {
+        var consents = Read("""{ "service": "*", "stack": "dev", "class": "danger", "reason": "nobody depends on dev", "until": "2026-12-31" }""");
+        ChangeReport Of(string stack) => new() { Stack = stack, Changes = consents.Apply(ChangesOf.Compare(Old, New), stack, Today).Changes };
+        var reports = new ChangeReports { Stacks = [Of("dev"), Of("prod")] };
+        var rows = Written("markdown", reports).Split('\n').Where(l => l.StartsWith("| 🔴", StringComparison.Ordinal)).ToArray();
+        Assert.Equal((2, "`prod`", "`dev`"), (rows.Length, rows[0].Split(' ')[5], rows[1].Split(' ')[5]));
+        Assert.DoesNotContain("agreed", rows[0], StringComparison.Ordinal);
+        Assert.Contains("✅ agreed until 2026-12-31: `nobody depends on dev`", rows[1], StringComparison.Ordinal);
+        Assert.Contains("::error ", Written("github", reports), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Consent_counts_for_every_class_that_the_gate_knows()
+    {
+        const string other = "spec: { selector: { app: b }, ports: [ { name: http, port: 80 } ] }";
+        var rerouted = ChangesOf.Compare(other.Replace("app: b", "app: a", StringComparison.Ordinal), other);
+        var gate = new ChangeGate(new HashSet<ChangeClass> { ChangeClass.Reroutes });
+        foreach (var (consent, blocking) in (ReadOnlySpan<(string, int)>)[("reroutes", 0), ("danger", 1), ("breaks", 1)])
+        {
+            var (changes, notes) = Read($$"""{ "service": "*", "class": "{{consent}}", "reason": "r", "until": "2026-12-31" }""").Apply(rerouted, null, Today);
+            Assert.Equal((blocking, blocking), (gate.Blocking(new ChangeReports { Stacks = [new ChangeReport { Changes = changes }] }).Count, notes.Count));
+        }
     }
 
     [Fact]
@@ -60,7 +101,9 @@ public sealed class ConsentTests
     [InlineData("""{ "service": "a/b", "class": "Breaks", "reason": "r", "until": "2026-12-31" }""", "there is no class \"Breaks\". Did you mean 'breaks'?")]
     [InlineData("""{ "service": "a/b", "rule": "port-removed", "reason": "r", "until": "31.12.2026" }""", "\"until\" is a day such as 2026-12-31")]
     [InlineData("""{ "service": "a/b", "rule": "port-removed", "until": "2026-12-31" }""", "this consent lacks \"reason\".")]
-    [InlineData("""{ "service": "a/b", "rule": "port-removed", "class": "breaks", "reason": "r", "until": "2026-12-31" }""", "either a \"rule\" or a \"class\"")]
+    [InlineData("""{ "service": "a/b", "rule": "port-removed", "class": "opens", "reason": "r", "until": "2026-12-31" }""", "error SVC106: /consents/0/class: no change of the rule \"port-removed\" is of class \"opens\". Write \"breaks\", or leave \"class\" out.")]
+    [InlineData("""{ "service": "a/b", "reason": "r", "until": "2026-12-31" }""", "a consent names a \"rule\", a \"class\" or both.")]
+    [InlineData("""{ "service": "a/b", "rule": "port-removed", "field": "", "reason": "r", "until": "2026-12-31" }""", "\"field\" of this consent is empty.")]
     [InlineData("""{ "service": "a/b", "rules": "port-removed", "class": "breaks", "reason": "r", "until": "2026-12-31" }""", "a consent has no field \"rules\". Did you mean 'rule'?")]
     [InlineData("""{ "service": "a/b", "class": "breaks", "class": "breaks", "reason": "r", "until": "2026-12-31" }""", "\"class\" is written twice.")]
     [InlineData("""{ "service": 1, "rule": "port-removed", "reason": "r", "until": "2026-12-31" }""", "\"service\" is a string, not a number.")]
@@ -105,6 +148,13 @@ public sealed class ConsentTests
                 Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.Equal("", preview.Out);
         Assert.DoesNotContain("nothing wrong", validate.Out, StringComparison.Ordinal);
+    }
+
+    private static string Written(string form, ChangeReports reports)
+    {
+        var output = new StringWriter();
+        ChangesWriters.All[form](reports, output, null);
+        return output.ToString();
     }
 
     private static ConsentFile Read(string consents) => ConsentFile.Read(ChangesOf.Text("consents.json", $"{{ \"consents\": [{consents}] }}"));

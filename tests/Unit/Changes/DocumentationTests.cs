@@ -34,6 +34,11 @@ public sealed class DocumentationTests
                     Assert.True(upstream.IsMatch(part) || File.Exists(RepositoryRoot.At(file.Value.Split('/'))), $"{rule.Id}: {part}");
     }
 
+    // The design's own notes are not in this repository.
+    [Fact]
+    public void Comments_cite_what_a_reader_can_open() =>
+        Assert.All(Directory.EnumerateFiles(RepositoryRoot.At("infra"), "*.cs", SearchOption.AllDirectories), file => Assert.DoesNotMatch(@"\breference/[\w-]+\.md|\(E\d", File.ReadAllText(file)));
+
     private static string Rules()
     {
         var text = new StringBuilder("\n| rule | class | change | why | what clients feel | what to do | source |\n|---|---|---|---|---|---|---|\n");

@@ -45,6 +45,20 @@ public sealed class ChangesTextTests
     public void In_a_pipe_no_line_is_broken() =>
         Assert.Equal(2, Write(false, WritersTests.Many(1, "port-removed")[0] with { Service = new string('a', 200) }).Length);
 
+    [Theory]
+    [InlineData("catalog", "pods", "Checked: catalog. Not checked: pods.")]
+    [InlineData("catalog", null, "Checked: catalog.")]
+    [InlineData(null, "pods", "Not checked: pods.")]
+    [InlineData(null, null, "")]
+    public void Of_what_was_checked_and_what_not_no_half_is_empty(string? those, string? not, string line)
+    {
+        var reports = new ChangeReports { Stacks = [new ChangeReport { Checked = those is null ? [] : [those], NotChecked = not is null ? [] : [not] }] };
+        var output = new StringWriter();
+        ChangesText.Write(reports, new Terminal(output, TextWriter.Null, TextReader.Null, false, HasColour: false));
+        Assert.EndsWith(line.Length > 0 ? $"nothing to do\n{line}\n" : "nothing to do\n", output.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.EndsWith(line.Length > 0 ? $"nothing to do.\n\n{line}\n" : "nothing to do.\n", ChangesMarkdown.Compose(reports, null), StringComparison.Ordinal);
+    }
+
     // The lines of the one change.
     private static string[] Write(bool isTerminal, ChangeRecord change)
     {

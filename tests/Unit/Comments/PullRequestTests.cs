@@ -98,12 +98,12 @@ public sealed partial class PullRequestTests : IDisposable
         {
             _github.Instead = (request, _) => request.HttpMethod == "POST" ? (403, """{ "message": "Resource not accessible by integration" }""") : null;
             Preview(out _, out _);
-            var (code, _, error) = CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--repo", "o/r", "--api", _github.Address.ToString()]);
+            var (code, _, error) = CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--repo", "o/r", "--api", _github.Api.ToString()]);
             Assert.Equal(0, code);
             Assert.StartsWith("warning: no permission to comment on o/r#7 (403: Resource not accessible by integration). Give the job pull-requests: write.", error, StringComparison.Ordinal);
             Assert.StartsWith("<!-- serviceinfra-changes", File.ReadAllText(summary), StringComparison.Ordinal);
             _github.Instead = (request, _) => request.HttpMethod == "POST" ? (422, """{ "message": "Validation Failed" }""") : null;
-            Assert.Equal(2, CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--repo", "o/r", "--api", _github.Address.ToString()]).Code);
+            Assert.Equal(2, CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--repo", "o/r", "--api", _github.Api.ToString()]).Code);
         }
         finally
         {
@@ -143,7 +143,7 @@ public sealed partial class PullRequestTests : IDisposable
     private void Post(string head, string says)
     {
         _github.Pull = (7, head);
-        var (code, text, error) = CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--commit", head, "--repo", "o/r", "--api", _github.Address.ToString(), "--link", "https://github.com/o/r/actions/runs/1"]);
+        var (code, text, error) = CommandLineRun.Run(["comment", "post", "--report", Report, "--pull", "7", "--commit", head, "--repo", "o/r", "--api", _github.Api.ToString(), "--link", "https://github.com/o/r/actions/runs/1"]);
         Assert.Equal((0, says, ""), (code, text.Trim(), error));
     }
 

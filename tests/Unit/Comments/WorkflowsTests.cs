@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
-using ServiceInfra.Tests.Changes;
 using Xunit;
 using YamlDotNet.RepresentationModel;
 
@@ -9,7 +7,8 @@ namespace ServiceInfra.Tests.Comments;
 /// <summary>The workflows' scripts are run here, in a scratch repository and against a GitHub in this process, so that they cannot rot.</summary>
 public sealed partial class WorkflowsTests : IDisposable
 {
-    private const string Builds = "builds the program, which this test has been built with", Deploys = "needs an engine and a cluster: tests/EndToEnd has them";
+    // RepositoryRootTests there runs them, in a clone.
+    private const string Builds = "tests/EndToEnd: builds the program, which this test has been built with", Deploys = "tests/EndToEnd: needs an engine and a cluster";
 
     private static readonly Dictionary<string, string> NotRun = new()
     {
@@ -21,36 +20,26 @@ public sealed partial class WorkflowsTests : IDisposable
         ["ci/test/Test"] = "runs these very tests",
     };
 
-    private readonly ScratchCatalog _scratch = new();
+    private readonly ShippedRepository _repository = new();
     private readonly FakeGitHub _github = new();
 
     public void Dispose()
     {
         _github.Dispose();
-        _scratch.Dispose();
+        _repository.Dispose();
     }
 
     [Fact]
     public void Their_scripts_work()
     {
-        using var repository = ScratchRepository.Create(_scratch);
-        foreach (var file in (string[])["services.json", "services.prod.json", "Pulumi.yaml", "Pulumi.dev.yaml", "Pulumi.prod.yaml", "manifests/legacy.yaml"])
-            _scratch.Write(file, File.ReadAllText(RepositoryRoot.At(file.Split('/'))));
-        _scratch.Write(".gitignore", "infra/bin\nreport\n");
-        repository.Commit("base");
-        _scratch.Write("services.json", File.ReadAllText(_scratch.CatalogPath).Replace("\"port\": 9000", "\"port\": 9001", StringComparison.Ordinal));
-        var head = repository.Commit("head");
-        _github.Pull = (7, head);
-        Directory.CreateDirectory(Path.Combine(_scratch.Folder, "infra", "bin", "Release"));
-        Directory.CreateSymbolicLink(Path.Combine(_scratch.Folder, "infra", "bin", "Release", "net10.0"), AppContext.BaseDirectory);
-
+        _github.Pull = (7, _repository.Head);
         var expected = new Dictionary<string, int> { ["preview/changes/Compare"] = 3 };
         foreach (var step in WorkflowFile.All.OrderBy(w => w.Name is "preview" ? 0 : 1).SelectMany(w => w.Scripts).Where(s => !NotRun.ContainsKey(s.Name)))
-            Assert.True(Run(step, head, out var output) == expected.GetValueOrDefault(step.Name), $"{step.Name}:\n{output}");
+            Assert.True(Run(step, out var output) == expected.GetValueOrDefault(step.Name), $"{step.Name}:\n{output}");
 
-        Assert.Equal("7", File.ReadAllText(Path.Combine(_scratch.Folder, "report", "pull-request.txt")).Trim());
+        Assert.Equal("7", File.ReadAllText(Path.Combine(_repository.Folder, "report", "pull-request.txt")).Trim());
         Assert.Contains("port removed", Assert.Single(_github.Comments).Body, StringComparison.Ordinal);
-        Assert.Contains("port removed", File.ReadAllText(Path.Combine(_scratch.Folder, ".git", "summary.md")), StringComparison.Ordinal);
+        Assert.Contains("port removed", File.ReadAllText(Path.Combine(_repository.Folder, ".git", "summary.md")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,18 +97,15 @@ public sealed partial class WorkflowsTests : IDisposable
         Assert.Equal("false", ((YamlMappingNode)up["concurrency"])["cancel-in-progress"].ToString());
     }
 
-    private int Run(WorkflowStep step, string head, out string output)
+    private int Run(WorkflowStep step, out string output)
     {
-        var start = new ProcessStartInfo("bash", ["-e", "-c", step.Script]) { WorkingDirectory = _scratch.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in step.Environment) start.Environment[name] = Expression().Replace(value, m => Value(m.Groups[1].Value, head));
-        start.Environment["GITHUB_STEP_SUMMARY"] = Path.Combine(_scratch.Folder, ".git", "summary.md");
-        start.Environment["GITHUB_REPOSITORY"] = "o/r";
-        start.Environment["GITHUB_API_URL"] = _github.Address.ToString();
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        output = process.StandardOutput.ReadToEnd() + error.GetAwaiter().GetResult();
-        process.WaitForExit();
-        return process.ExitCode;
+        var environment = step.Environment.ToDictionary(e => e.Key, e => Expression().Replace(e.Value, m => Value(m.Groups[1].Value, _repository.Head)));
+        environment["GITHUB_STEP_SUMMARY"] = Path.Combine(_repository.Folder, ".git", "summary.md");
+        environment["GITHUB_REPOSITORY"] = "o/r";
+        environment["GITHUB_API_URL"] = _github.Api.ToString();
+        environment["GITLAB_CI"] = "";
+        (var code, output) = _repository.Run(step.Script, environment);
+        return code;
     }
 
     private static string Value(string expression, string head) => expression switch
