@@ -1,17 +1,17 @@
-using System.Text.Json;
-
 namespace ServiceInfra.Documents;
 
 /// <summary>
 /// Reads JSON into <see cref="Node"/>s. Comments and trailing commas are accepted (editors' JSONC); repeated names are kept
 /// for the caller to judge. At most <see cref="MaxDepth"/> levels.
 /// </summary>
+/// <remarks>The framework's reader stands in a class of its own, <see cref="ThoroughJsonReader"/>: a command that does not need it does not load it.</remarks>
 public static class JsonDocumentReader
 {
     /// <summary>Levels of nesting that are read; a Service needs eight.</summary>
     public const int MaxDepth = 64;
 
-    private static readonly JsonReaderOptions Several = new() { MaxDepth = 4 * MaxDepth, AllowMultipleValues = true };
+    /// <summary>Levels where several values stand in a text, as a List of Services has more of them.</summary>
+    internal const int MaxDepthOfSeveral = 4 * MaxDepth;
 
     /// <summary>Reads the one JSON value that <paramref name="text"/> holds.</summary>
     /// <param name="text">The bytes to read.</param>
@@ -20,31 +20,7 @@ public static class JsonDocumentReader
     public static Node Read(Utf8Text text, bool allowComments = true)
     {
         if (TextFiles.NotUtf8(text) is { } error) throw error;
-        return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ReadThoroughly(text, allowComments);
-    }
-
-    // For whatever the quick reader does not take.
-    internal static Node ReadThoroughly(Utf8Text text, bool allowComments)
-    {
-        var bytes = text.Bytes.Span;
-        var options = new JsonReaderOptions { CommentHandling = allowComments ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow, AllowTrailingCommas = allowComments, MaxDepth = MaxDepth };
-        var reader = new Utf8JsonReader(bytes, options);
-        try
-        {
-            reader.Read();
-            var root = ReadValue(ref reader, text, new NameTable());
-            reader.Read(); // Throws when anything but white space follows.
-            return root;
-        }
-        catch (JsonException e)
-        {
-            throw Explained(e, text, bytes, MaxDepth);
-        }
-        catch (InvalidOperationException)
-        {
-            // GetString meets an escape such as \uD800 that stands for no character.
-            throw new DocumentException("a \\u escape here stands for half a character.", new Location(text, (int)reader.TokenStartIndex));
-        }
+        return new JsonTreeReader(text, new NameTable(), MaxDepth, allowComments).ReadOnly() ?? ThoroughJsonReader.Read(text, allowComments);
     }
 
     /// <summary>Reads the JSON values that stand one behind the other in a text, as kubectl does; no comments. Values in front of an error are kept.</summary>
@@ -54,97 +30,9 @@ public static class JsonDocumentReader
     {
         error = TextFiles.NotUtf8(text);
         if (error is not null) return [];
-        return new JsonTreeReader(text, new NameTable(), 4 * MaxDepth, lenient: false).ReadSeveral() ?? ReadThoroughly(text, out error);
-    }
-
-    private static List<Node> ReadThoroughly(Utf8Text text, out DocumentException? error)
-    {
-        error = null;
-        var values = new List<Node>();
-        var bytes = text.Bytes.Span;
-        var reader = new Utf8JsonReader(bytes, Several);
-        var names = new NameTable(replaceHalves: true);
-        try
-        {
-            while (reader.Read()) values.Add(ReadValue(ref reader, text, names));
-        }
-        catch (JsonException e)
-        {
-            error = Explained(e, text, bytes, Several.MaxDepth);
-        }
-        return values;
+        return new JsonTreeReader(text, new NameTable(), MaxDepthOfSeveral, lenient: false).ReadSeveral() ?? ThoroughJsonReader.ReadSeveral(text, out error);
     }
 
     /// <summary>Reads the value between two offsets of a text that is known to be JSON.</summary>
-    internal static Node ReadAt(Utf8Text text, int start, int end)
-    {
-        var reader = new Utf8JsonReader(text.Bytes.Span[start..end], Several);
-        reader.Read();
-        return ReadValue(ref reader, text, new NameTable(replaceHalves: true), start);
-    }
-
-    private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes, int levels) =>
-        new(Explain(e, bytes, levels), new Location(text, OffsetOf(e, bytes)), IsDepth(e) ? DocumentProblem.Depth : DocumentProblem.Syntax);
-
-    private static bool IsDepth(JsonException e) => e.Message.Contains("maximum configured depth", StringComparison.Ordinal);
-
-    private static Node ReadValue(ref Utf8JsonReader reader, SourceText text, NameTable names, int origin = 0)
-    {
-        var offset = origin + (int)reader.TokenStartIndex;
-        return reader.TokenType switch
-        {
-            JsonTokenType.StartObject => ReadMap(ref reader, text, names, offset, origin),
-            JsonTokenType.StartArray => ReadList(ref reader, text, names, offset, origin),
-            JsonTokenType.String => Node.String(text, offset, names.Value(ref reader)),
-            JsonTokenType.Number => Node.Number(text, offset, names.Get(reader.ValueSpan)),
-            JsonTokenType.True => Node.Boolean(text, offset, true),
-            JsonTokenType.False => Node.Boolean(text, offset, false),
-            _ => Node.Null(text, offset),
-        };
-    }
-
-    private static Node ReadMap(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset, int origin)
-    {
-        var members = new MemberBuilder();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var keyOffset = origin + (int)reader.TokenStartIndex;
-            var name = names.Value(ref reader);
-            reader.Read();
-            members.Add(new Member(name, text, keyOffset, ReadValue(ref reader, text, names, origin)));
-        }
-        return Node.Map(text, offset, members.Take(0));
-    }
-
-    private static Node ReadList(ref Utf8JsonReader reader, SourceText text, NameTable names, int offset, int origin)
-    {
-        var items = new List<Node>(4);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(ReadValue(ref reader, text, names, origin));
-        return Node.List(text, offset, items);
-    }
-
-    private static int OffsetOf(JsonException e, ReadOnlySpan<byte> bytes)
-    {
-        var offset = 0;
-        for (var line = 0L; line < e.LineNumber; line++)
-        {
-            var at = bytes[offset..].IndexOf((byte)'\n');
-            if (at < 0) break;
-            offset += at + 1;
-        }
-        return Math.Min(bytes.Length, offset + (int)(e.BytePositionInLine ?? 0));
-    }
-
-    private static string Explain(JsonException e, ReadOnlySpan<byte> bytes, int levels)
-    {
-        if (bytes.Trim(" \t\r\n"u8).IsEmpty) return "this is empty. Write a JSON object, at least {}.";
-        // The reader's own text ends in "LineNumber: 1 | BytePositionInLine: 2.", which the finding's position says better.
-        var message = e.Message;
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        message = end < 0 ? message : message[..end];
-        return IsDepth(e)
-            ? $"this is nested more than {levels} levels deep."
-            : "this is not JSON: " + message;
-    }
+    internal static Node ReadAt(Utf8Text text, int start, int end) => ThoroughJsonReader.ReadAt(text, start, end);
 }

@@ -22,9 +22,11 @@ internal static class AppSettingsFile
         if (!File.Exists(path)) return null;
         var text = CatalogFile.Read(path, Name);
         // As it is shipped, with everything commented out: starting the framework's JSON reader would take longer than the rest of a short command.
-        if (IsEmpty(text)) return null;
-        return new SettingsSource(new JsonStreamConfigurationSource { Stream = new MemoryStream(text.Bytes.ToArray()) }, key => new SettingOrigin(Name, PlaceOf(key, text)));
+        return IsEmpty(text) ? null : Load(text);
     }
+
+    private static SettingsSource Load(Utf8Text text) =>
+        new(new JsonStreamConfigurationSource { Stream = new MemoryStream(text.Bytes.ToArray()) }, key => new SettingOrigin(Name, PlaceOf(key, text)));
 
     private static bool IsEmpty(Utf8Text text)
     {
