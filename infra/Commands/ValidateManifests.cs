@@ -1,4 +1,3 @@
-using ServiceInfra.Commands.Writers;
 using ServiceInfra.Planning;
 using ServiceInfra.Validation;
 using ServiceInfra.Validation.Across;
@@ -24,7 +23,7 @@ public sealed class ValidateManifests
     }
 
     /// <summary>Runs it.</summary>
-    /// <returns>0 when nothing is wrong, 1 for errors, 2 when something could not be read.</returns>
+    /// <returns>0 when nothing fails the run, 1 for errors (or warnings, where these fail it), 2 when something could not be read.</returns>
     public int Run(TextWriter stdout, TextWriter stderr, TextReader stdin)
     {
         try
@@ -38,8 +37,8 @@ public sealed class ValidateManifests
             _limit.Apply();
             _findings.Sort(FindingOrder.Instance);
             _limit.Tell();
-            FindingWriters.For(_options.Format, _options.Pretty).Write(stdout, _findings, reader.Documents);
-            return _findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;
+            var output = new FindingOutput { Format = _options.Format, Reports = _options.Reports, IsStrict = _options.IsStrict, IsPretty = _options.Pretty };
+            return output.Write(_findings, reader.Documents, new JudgedScope(), stdout, () => stderr);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
