@@ -156,7 +156,7 @@ public sealed class CommandLineTests
         var catalog = folder.Write("services.json", """{ "services": { "a": { "name": "b-c", "namespace": "a", "ports": [ { "port": 80 } ] }, "b": { "name": "c", "namespace": "a-b", "ports": [ { "port": 80 } ] } } }""");
         var output = Path.Combine(folder.Path, "out");
         Assert.Equal(0, CommandRun.Of("render", "--catalog", catalog, "--output", output).Exit);
-        Assert.Equal(2, Directory.GetFiles(output).Length);
+        Assert.Equal(2, Directory.GetFiles(output, "*.yaml").Length);
     }
 
     [Theory]
