@@ -66,7 +66,10 @@ public sealed class ValidateManifests
             if (InputLimits.Check(name, bytes) is { } tooLarge) _findings.Add(tooLarge);
             else
             {
+                var first = _findings.Count;
                 reader.Read(name, bytes, (service, refused) => Check(service, refused, stored, validator, found));
+                CatalogAsManifest.Recognise(name, bytes, _findings, first);
+                HelmTemplate.Recognise(name, bytes, _findings, first);
                 if (reader.Manifests == before) empty.Add(file);
             }
             _limit.Apply();

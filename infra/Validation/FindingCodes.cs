@@ -6,7 +6,7 @@ public static partial class FindingCodes
 #pragma warning disable CS1591 // The documentation of a code is its section in docs/findings.md.
     // SVC05x: documents of -f.
     public const string NotUtf8 = "SVC050", NotYaml = "SVC051", NotJson = "SVC052", TooDeep = "SVC053", ExcessiveAliases = "SVC054";
-    public const string WrongApiVersion = "SVC055", MoreFindings = "SVC056", TooLarge = "SVC057", NoKind = "SVC058";
+    public const string WrongApiVersion = "SVC055", MoreFindings = "SVC056", TooLarge = "SVC057", NoKind = "SVC058", IsCatalog = "SVC059";
 
     // SVC2xx: ports.
     public const string PortsRequired = "SVC201", PortNumber = "SVC202", PortTwice = "SVC203", PortNameRequired = "SVC204", PortName = "SVC205";
