@@ -9,7 +9,7 @@ namespace ServiceInfra.Commands;
 /// <summary>The options of <c>preview</c>: against what, in which forms, and what may not pass.</summary>
 internal sealed class PreviewOptions
 {
-    private readonly Option<string> _format = new("--format", "-f") { Description = "How to show it.", DefaultValueFactory = _ => ChangesWriters.Text, HelpName = string.Join('|', ChangesWriters.Words) };
+    private readonly Option<string> _format = new("--format", "-f") { Description = $"How to show it. {ShortForms.FormatHere}", DefaultValueFactory = _ => ChangesWriters.Text, HelpName = string.Join('|', ChangesWriters.Words) };
     private readonly Option<string[]> _reports = new("--report", "-r") { Description = "Write it to a file too; may be repeated. Example: --report json=report.json", HelpName = "FORM=FILE" };
     private readonly Option<string?> _against = new("--against", "-a") { Description = "The old side: what 'render', 'kubectl get services -A -o json' or 'pulumi stack export' wrote (a file, a folder, - for standard input; {stack} stands for the stack), or a git ref such as origin/main ('origin/main...' or 'origin/main...HEAD': where HEAD left it).", HelpName = "PATH|REF" };
     private readonly Option<string?> _failOn = new("--fail-on") { Description = $"Exit with {ExitCodes.Blocked} on changes of these classes without consent: {string.Join(", ", ChangeClasses.Words)}; danger: the first five.", HelpName = "CLASS[,CLASS]" };

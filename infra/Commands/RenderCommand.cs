@@ -14,7 +14,7 @@ public static class RenderCommand
     {
         var command = new Command("render", "Print the manifests that 'pulumi up' would create, for a look, a diff or kubectl.");
         var options = new CatalogOptions(command);
-        var format = new Option<string>("--format", "-f") { Description = "yaml: documents; json: one v1 List.", DefaultValueFactory = _ => "yaml", HelpName = "yaml|json" };
+        var format = new Option<string>("--format", "-f") { Description = $"yaml: documents; json: one v1 List. {ShortForms.FormatHere}", DefaultValueFactory = _ => "yaml", HelpName = "yaml|json" };
         format.AcceptOnlyFromAmong("yaml", "json");
         var output = new Option<string?>("--output", "-o") { Description = "Write one file an object into this folder instead; the folder is made where needed. Says which files of earlier runs the catalog no longer has.", HelpName = "FOLDER" };
         command.Options.Add(format);

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ServiceInfra.Commands;
 
-/// <summary>The option <c>--format</c> of <c>list</c> and <c>show</c>. It has no short form: -f names files in one command and a format in others.</summary>
+/// <summary>The option <c>--format</c> of <c>list</c> and <c>show</c>, without a short form (<see cref="ShortForms"/>).</summary>
 internal static class ServiceFormat
 {
     /// <summary>The word for the form that scripts read.</summary>

@@ -13,7 +13,7 @@ public static class ValidateCommand
     {
         var command = new Command("validate", "Check the catalog, or with -f plain manifests, as strictly as the API server would, all at once.");
         var options = new CatalogOptions(command, Stacks.Several);
-        var files = new Option<string[]>("--file", "-f") { Description = "Check these manifests in place of the catalog: YAML or JSON files, folders, or - for standard input. Where there is none at all the exit code is 2.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
+        var files = new Option<string[]>("--file", "-f") { Description = $"Check these manifests in place of the catalog: YAML or JSON files, folders, or - for standard input. Where there is none at all the exit code is 2. {ShortForms.FileHere}", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         var against = new Option<string?>("--against", "-a") { Description = "What is live: a file or folder of manifests, or 'kubectl get services -A -o json'; {stack} stands for the stack. Says what a replace is refused for, and what it keeps, draws anew or drops.", HelpName = "PATH" };
         command.Options.Add(files);
         command.Options.Add(against);

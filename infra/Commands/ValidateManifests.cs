@@ -1,3 +1,4 @@
+using ServiceInfra.Commands.Writers;
 using ServiceInfra.Planning;
 using ServiceInfra.Validation;
 using ServiceInfra.Validation.Across;
@@ -82,6 +83,7 @@ public sealed class ValidateManifests
 
     private static IReadOnlyList<string> Files(string path)
     {
+        if (FindingWriters.Words.Contains(path) && !Path.Exists(path)) throw new FileNotFoundException($"{path}: there is no such file or folder. {ShortForms.FileHere} A form is chosen by --format {path}.");
         var files = ManifestFiles.Find(path);
         return files.Count > 0 ? files : throw new FileNotFoundException($"no manifests found in {path}: the folder has no .yaml, .yml or .json file.");
     }
