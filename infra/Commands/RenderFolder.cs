@@ -36,6 +36,7 @@ internal sealed class RenderFolder(string folder, string catalog, bool json, Ter
             var owner = Owner;
             var stale = earlier.Where(f => !written.Contains(f.Name)).ToLookup(f => f.Catalog == owner);
             var left = Settle([.. stale[true]], prune);
+            if (prune) RemoveParts([.. written, .. earlier.Select(f => f.Name), RenderList.FileName]);
             RenderList.Write(folder, [.. files, .. left, .. stale[false]]);
             WarnOfOthers([.. written, .. left.Select(f => f.Name)]);
         }
@@ -106,6 +107,15 @@ internal sealed class RenderFolder(string folder, string catalog, bool json, Ter
             terminal.Out.WriteLine($"removed {name}, which the catalog no longer has");
         }
         return stale.FindAll(f => changed.Contains(f.Name));
+    }
+
+    private void RemoveParts(HashSet<string> names)
+    {
+        foreach (var name in PartFiles.LeftIn(folder, names).Order(StringComparer.Ordinal))
+        {
+            File.Delete(Path.Combine(folder, name));
+            terminal.Out.WriteLine($"removed {name}, which a run that was killed has left");
+        }
     }
 
     private void WarnOfOthers(HashSet<string> known)

@@ -228,6 +228,11 @@ public sealed class CommandLineTests
         Assert.Contains("preview", CommandRun.Of("[suggest:16]", "ServiceInfra pre").Out, StringComparison.Ordinal);
         Assert.Contains("prod", CommandRun.Of("[suggest:26]", "ServiceInfra list --stack ").Out, StringComparison.Ordinal);
         Assert.Contains("gateway", CommandRun.Of("[suggest:18]", "ServiceInfra show ").Out, StringComparison.Ordinal);
+        Assert.Contains("--strict", CommandRun.Of("[suggest:26]", "ServiceInfra validate --st").Out, StringComparison.Ordinal);
+        Assert.Contains("--prune", CommandRun.Of("[suggest:24]", "ServiceInfra render --pr").Out, StringComparison.Ordinal);
+        Assert.Contains("sarif=", CommandRun.Of("[suggest:31]", "ServiceInfra validate --report ").Out, StringComparison.Ordinal);
+        Assert.Contains("markdown=", CommandRun.Of("[suggest:30]", "ServiceInfra preview --report ").Out, StringComparison.Ordinal);
+        Assert.Equal("json\ntext\n", CommandRun.Of("[suggest:27]", "ServiceInfra list --format ").Out.ReplaceLineEndings("\n"));
     }
 
     [Fact]

@@ -84,6 +84,20 @@ public sealed class RenderFolderTests : IDisposable
         Assert.Equal(["default_d.service.yaml"], Files());
     }
 
+    [Fact]
+    public void What_a_killed_run_left_half_written_goes_and_that_of_a_running_one_stays()
+    {
+        Render(["a"]);
+        // No process has this number on Linux, and one always has number 1.
+        string[] gone = [$"default_a.service.yaml.{int.MaxValue}.part", $".serviceinfra-rendered.{int.MaxValue}.part"];
+        string[] kept = ["default_a.service.yaml.1.part", $"mine.yaml.{int.MaxValue}.part", "default_a.service.yaml.x.part", "default_a.service.yaml.part", "mine.part"];
+        foreach (var name in (string[])[.. gone, .. kept]) _folder.Write("out/" + name, "half");
+        Render(["a"]);
+        Assert.Equal(7, Directory.GetFiles(Out, "*.part").Length);
+        Assert.Equal($"1 files in {Out}\nremoved {gone[1]}, which a run that was killed has left\nremoved {gone[0]}, which a run that was killed has left\n", Ending(Render(["a"], "--prune")).Out);
+        Assert.Equal(kept.Order(StringComparer.Ordinal), Directory.GetFiles(Out, "*.part").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("../mine.yaml")]
     [InlineData("/mine.yaml")]
