@@ -30,13 +30,14 @@ internal sealed class RenderFolder(string folder, string catalog, bool json, Ter
                 if (!written.Add(name)) throw new UnreadableException($"two objects would be written to {name}; nothing may be lost, so give one of them a name of its own.");
             if (File.Exists(folder)) throw new UnreadableException($"{folder} is a file, and --output names a folder. Name another one.");
             Directory.CreateDirectory(folder);
-            var earlier = RenderList.Read(folder);
+            var listed = RenderList.Read(folder);
+            var earlier = listed.FindAll(f => File.Exists(Path.Combine(folder, f.Name)));
             var files = WriteAll(objects, earlier);
             terminal.Out.WriteLine($"{written.Count} files in {folder}");
             var owner = Owner;
             var stale = earlier.Where(f => !written.Contains(f.Name)).ToLookup(f => f.Catalog == owner);
             var left = Settle([.. stale[true]], prune);
-            if (prune) RemoveParts([.. written, .. earlier.Select(f => f.Name), RenderList.FileName]);
+            if (prune) RemoveParts([.. written, .. listed.Select(f => f.Name), RenderList.FileName]);
             RenderList.Write(folder, [.. files, .. left, .. stale[false]]);
             WarnOfOthers([.. written, .. left.Select(f => f.Name)]);
         }

@@ -25,7 +25,7 @@ internal static class RenderList
         return new FileInfo(path).LinkTarget is null && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) == file.Hash;
     }
 
-    /// <summary>The files of a folder's list that are still there. What a list cannot say is passed over, for then it would say to remove too much.</summary>
+    /// <summary>The files of a folder's list, whether they are there or not. What a list cannot say is passed over, for then it would say to remove too much.</summary>
     public static List<RenderedFile> Read(string folder)
     {
         var files = new List<RenderedFile>();
@@ -34,7 +34,7 @@ internal static class RenderList
         foreach (var line in File.ReadLines(Path.Combine(folder, FileName)))
         {
             if (line.StartsWith(CatalogWord, StringComparison.Ordinal)) catalog = line[CatalogWord.Length..];
-            else if (catalog is not null && line.Split(Gap, 2) is [{ Length: 2 * SHA256.HashSizeInBytes } hash, var name] && IsName(name) && File.Exists(Path.Combine(folder, name)))
+            else if (catalog is not null && line.Split(Gap, 2) is [{ Length: 2 * SHA256.HashSizeInBytes } hash, var name] && IsName(name))
                 files.Add(new RenderedFile(catalog, name, hash));
         }
         return files;

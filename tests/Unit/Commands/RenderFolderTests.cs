@@ -88,6 +88,10 @@ public sealed class RenderFolderTests : IDisposable
     public void What_a_killed_run_left_half_written_goes_and_that_of_a_running_one_stays()
     {
         Render(["a"]);
+        // The first run was killed before it came to it.
+        File.AppendAllText(Path.Combine(Out, ".serviceinfra-rendered"), $"{new string('0', 64)}  default_b.service.yaml\n");
+        _folder.Write($"out/default_b.service.yaml.{int.MaxValue}.part", "half");
+        Assert.Contains($"removed default_b.service.yaml.{int.MaxValue}.part", Render(["a"], "--prune").Out, StringComparison.Ordinal);
         // No process has this number on Linux, and one always has number 1.
         string[] gone = [$"default_a.service.yaml.{int.MaxValue}.part", $".serviceinfra-rendered.{int.MaxValue}.part"];
         string[] kept = ["default_a.service.yaml.1.part", $"mine.yaml.{int.MaxValue}.part", "default_a.service.yaml.x.part", "default_a.service.yaml.part", "mine.part"];
