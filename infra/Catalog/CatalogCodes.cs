@@ -9,6 +9,9 @@ public static class CatalogCodes
     /// <summary>The file a <c>manifest</c> names cannot be read.</summary>
     public const string ManifestFile = "SVC002";
 
+    /// <summary>The file is a manifest, and not a catalog.</summary>
+    public const string IsManifest = "SVC003";
+
     /// <summary>A field that the catalog does not have.</summary>
     public const string UnknownField = "SVC101";
 

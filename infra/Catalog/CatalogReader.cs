@@ -51,11 +51,13 @@ public static class CatalogReader
         {
             var node = JsonDocumentReader.Read(file);
             findings.Enter("", node);
-            if (new DefinitionReader(findings).IsCatalog(node)) return node;
+            if (ManifestAsCatalog.Is(node)) findings.Add(CatalogCodes.IsManifest, "", node.Location, ManifestAsCatalog.Message, ManifestAsCatalog.Fix(file.File));
+            else if (new DefinitionReader(findings).IsCatalog(node)) return node;
         }
         catch (DocumentException e)
         {
-            findings.Add(CatalogCodes.NotJson, "", e.Location, e.Message);
+            if (ManifestAsCatalog.IsYaml(file)) findings.Add(CatalogCodes.IsManifest, "", new Location(file, 0), ManifestAsCatalog.Message, ManifestAsCatalog.Fix(file.File));
+            else findings.Add(CatalogCodes.NotJson, "", e.Location, e.Message);
         }
         return null;
     }

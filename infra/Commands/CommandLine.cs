@@ -79,6 +79,7 @@ public static class CommandLine
         usage.ShowTypoCorrections = false;
         parsed.Invoke(configuration);
         foreach (var suggestion in Suggestions(parsed)) terminal.Error.WriteLine(suggestion);
+        if (args.Contains("-f") && parsed.CommandResult.Command.Options.Any(o => o.Name == "--format" && o.Aliases.Contains("-f"))) terminal.Error.WriteLine(ShortForms.FormatHere);
         if (args.Length > 0) terminal.Error.WriteLine("See --help.");
         return ExitCodes.Unusable;
     }

@@ -15,7 +15,7 @@ public static class DiffCommand
         var left = new Argument<string>("left") { Description = "A stack, such as dev." };
         var right = new Argument<string>("right") { Description = "Another one, such as prod." };
         var options = new CatalogOptions(command, Stacks.None);
-        var format = new Option<string>("--format", "-f") { Description = "text: a table; json.", DefaultValueFactory = _ => "text", HelpName = "text|json" };
+        var format = new Option<string>("--format", "-f") { Description = $"text: a table; json. {ShortForms.FormatHere}", DefaultValueFactory = _ => "text", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
         foreach (var argument in (Argument<string>[])[left, right])
         {

@@ -27,7 +27,7 @@ public static class ImportCommand
         var findings = new List<Finding>();
         var services = new Dictionary<NamespacedName, ServiceManifest>();
         var reader = new ServiceReader(findings);
-        Read(paths, reader, services, terminal);
+        Read(paths, reader, services, findings, terminal);
         foreach (var finding in findings.Where(f => f.Severity == Severity.Error)) terminal.Error.WriteLine(FindingText.Line(finding));
         foreach (var (kind, count) in reader.PassedOver) terminal.Error.WriteLine($"note: passed over: {count} × {kind}");
         if (services.Count == 0) throw new UnreadableException($"no Services found in {string.Join(", ", paths)}.");
@@ -38,12 +38,17 @@ public static class ImportCommand
         return findings.Exists(f => f.Severity == Severity.Error) ? ExitCodes.Findings : ExitCodes.Success;
     }
 
-    private static void Read(string[] paths, ServiceReader reader, Dictionary<NamespacedName, ServiceManifest> services, Terminal terminal)
+    private static void Read(string[] paths, ServiceReader reader, Dictionary<NamespacedName, ServiceManifest> services, List<Finding> findings, Terminal terminal)
     {
         try
         {
             foreach (var file in paths.SelectMany(ManifestFiles.Find))
-                reader.Read(file == "-" ? "stdin" : file, ManifestBytes.Read(file, terminal.In), (service, refused) => Take(service, refused, services, terminal));
+            {
+                var (name, bytes, first) = (file == "-" ? "stdin" : file, ManifestBytes.Read(file, terminal.In), findings.Count);
+                reader.Read(name, bytes, (service, refused) => Take(service, refused, services, terminal));
+                CatalogAsManifest.Recognise(name, bytes, findings, first);
+                HelmTemplate.Recognise(name, bytes, findings, first);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

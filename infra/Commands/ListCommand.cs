@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ServiceInfra.Commands.Writers;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 using Spectre.Console;
@@ -13,12 +14,14 @@ public static class ListCommand
     {
         var command = new Command("list", "List the Services as the console's list page does.");
         var options = new CatalogOptions(command);
+        var format = ServiceFormat.AddTo(command);
         command.SetAction(parsed =>
         {
             var io = options.Terminal(parsed, terminal);
             var result = PlanLoader.Load(options.Request(parsed));
             if (!PlanGuard.Passes(result, io)) return ExitCodes.Findings;
-            Write(result.Plan, io);
+            if (parsed.GetValue(format) == ServiceFormat.Json) ServiceJson.WriteList(result.Plan, io.Out);
+            else Write(result.Plan, io);
             return ExitCodes.Success;
         });
         return command;

@@ -9,7 +9,7 @@ namespace ServiceInfra.Commands;
 /// <summary>The options of <c>preview</c>: against what, in which forms, and what may not pass.</summary>
 internal sealed class PreviewOptions
 {
-    private readonly Option<string> _format = new("--format", "-f") { Description = "How to show it.", DefaultValueFactory = _ => ChangesWriters.Text, HelpName = string.Join('|', ChangesWriters.Words) };
+    private readonly Option<string> _format = new("--format", "-f") { Description = $"How to show it. {ShortForms.FormatHere}", DefaultValueFactory = _ => ChangesWriters.Text, HelpName = string.Join('|', ChangesWriters.Words) };
     private readonly Option<string[]> _reports = new("--report", "-r") { Description = "Write it to a file too; may be repeated. Example: --report json=report.json", HelpName = "FORM=FILE" };
     private readonly Option<string?> _against = new("--against", "-a") { Description = "The old side: what 'render', 'kubectl get services -A -o json' or 'pulumi stack export' wrote (a file, a folder, - for standard input; {stack} stands for the stack), or a git ref such as origin/main ('origin/main...' or 'origin/main...HEAD': where HEAD left it).", HelpName = "PATH|REF" };
     private readonly Option<string?> _failOn = new("--fail-on") { Description = $"Exit with {ExitCodes.Blocked} on changes of these classes without consent: {string.Join(", ", ChangeClasses.Words)}; danger: the first five.", HelpName = "CLASS[,CLASS]" };
@@ -19,6 +19,7 @@ internal sealed class PreviewOptions
     public PreviewOptions(Command command)
     {
         _format.AcceptOnlyFromAmong(ChangesWriters.Words);
+        _reports.CompletionSources.Add(_ => ChangesWriters.All.Keys.Select(w => new System.CommandLine.Completions.CompletionItem(w + "=")));
         command.Options.Add(_format);
         command.Options.Add(_reports);
         command.Options.Add(_against);
@@ -51,7 +52,7 @@ internal sealed class PreviewOptions
     {
         if (parsed.GetValue(_against) is { } against) AgainstSource.Check(against);
         HttpAddress.Parse(parsed.GetValue(_link), "--link");
-        foreach (var report in parsed.GetValue(_reports) ?? []) Split(report);
+        foreach (var report in parsed.GetValue(_reports) ?? []) ReportFile.Split(report, ChangesWriters.All.Keys);
     }
 
     /// <summary>Writes all forms that are asked for.</summary>
@@ -59,16 +60,9 @@ internal sealed class PreviewOptions
     public void Write(ParseResult parsed, ChangeReports reports, Terminal io)
     {
         var link = HttpAddress.Parse(parsed.GetValue(_link), "--link");
-        foreach (var (form, file) in (parsed.GetValue(_reports) ?? []).Select(Split)) WholeFile.Write(file, text => ChangesWriters.All[form](reports, text, link));
+        foreach (var (form, file) in (parsed.GetValue(_reports) ?? []).Select(r => ReportFile.Split(r, ChangesWriters.All.Keys))) WholeFile.Write(file, text => ChangesWriters.All[form](reports, text, link));
         var format = parsed.GetValue(_format)!;
         if (format == ChangesWriters.Text) ChangesText.Write(reports, io);
         else ChangesWriters.All[format](reports, io.Out, link);
-    }
-
-    private static (string Form, string File) Split(string report)
-    {
-        var at = report.IndexOf('=', StringComparison.Ordinal);
-        return at > 0 && at < report.Length - 1 && ChangesWriters.All.ContainsKey(report[..at]) ? (report[..at], report[(at + 1)..])
-            : throw new UnreadableException($"--report {report}: write FORM=FILE, with one of {string.Join(", ", ChangesWriters.All.Keys)}.");
     }
 }

@@ -14,18 +14,25 @@ public static class RenderCommand
     {
         var command = new Command("render", "Print the manifests that 'pulumi up' would create, for a look, a diff or kubectl.");
         var options = new CatalogOptions(command);
-        var format = new Option<string>("--format", "-f") { Description = "yaml: documents; json: one v1 List.", DefaultValueFactory = _ => "yaml", HelpName = "yaml|json" };
+        var format = new Option<string>("--format", "-f") { Description = $"yaml: documents; json: one v1 List. {ShortForms.FormatHere}", DefaultValueFactory = _ => "yaml", HelpName = "yaml|json" };
         format.AcceptOnlyFromAmong("yaml", "json");
-        var output = new Option<string?>("--output", "-o") { Description = "Write one file an object into this folder instead; the folder is made where needed.", HelpName = "FOLDER" };
+        var output = new Option<string?>("--output", "-o") { Description = "Write one file an object into this folder instead; the folder is made where needed. Says which files of earlier runs the catalog no longer has.", HelpName = "FOLDER" };
         command.Options.Add(format);
+        var prune = new Option<bool>("--prune") { Description = $"With --output: remove the files that an earlier render wrote there for this catalog and this one does not. Only files of the folder's list {RenderList.FileName} that nobody has changed." };
         command.Options.Add(output);
+        command.Options.Add(prune);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(prune) && result.GetValue(output) is null) result.AddError("--prune removes files of the folder that --output names. Name one.");
+        });
         command.SetAction(parsed =>
         {
-            var result = WatchedPlan.Load(options.Request(parsed), terminal, "Planning");
+            var request = options.Request(parsed);
+            var result = WatchedPlan.Load(request, terminal, "Planning");
             if (!PlanGuard.Passes(result, terminal)) return ExitCodes.Findings;
             WarnOfWorkloads(result.Plan, terminal);
             var json = parsed.GetValue(format) == "json";
-            if (parsed.GetValue(output) is { } folder) RenderFolder.Write(result.Plan, folder, json, terminal);
+            if (parsed.GetValue(output) is { } folder) new RenderFolder(folder, request.CatalogPath, json, terminal).Write(result.Plan, parsed.GetValue(prune));
             else if (json) WriteList(result.Plan, terminal.Out);
             else WriteYaml(result.Plan, terminal.Out);
             return ExitCodes.Success;

@@ -7,6 +7,9 @@ namespace ServiceInfra.Commands;
 /// <summary>A Service in the words of the console's list page.</summary>
 public static class ServiceSummary
 {
+    /// <summary>The console's word for a Service with an address of the cluster.</summary>
+    public const string VirtualIP = "Virtual IP";
+
     /// <summary>name(alias), or the name alone.</summary>
     public static string DisplayName(PlannedService service) =>
         Annotation(service, WellKnown.Alias) is { Length: > 0 } alias ? $"{service.Manifest.Metadata.Name}({alias})" : service.Manifest.Metadata.Name ?? service.Key;
@@ -16,7 +19,7 @@ public static class ServiceSummary
     {
         var spec = service.Manifest.Spec;
         if (spec?.Type == nameof(ServiceType.ExternalName)) return "ExternalName";
-        if (spec?.ClusterIP != WellKnown.HeadlessClusterIP) return "Virtual IP";
+        if (spec?.ClusterIP != WellKnown.HeadlessClusterIP) return VirtualIP;
         return spec.Selector is { Count: > 0 } || service.Workload is not null ? "Headless" : "Unknown";
     }
 

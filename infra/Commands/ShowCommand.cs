@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ServiceInfra.Catalog;
+using ServiceInfra.Commands.Writers;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 using Spectre.Console;
@@ -15,6 +16,7 @@ public static class ShowCommand
     {
         var command = new Command("show", "Show everything about one Service, its manifest included.");
         var options = new CatalogOptions(command);
+        var format = ServiceFormat.AddTo(command);
         var name = new Argument<string>("NAME") { Description = "The entry's key, or the Service's name, or its namespace/name." };
         name.HelpName = "NAME";
         name.CompletionSources.Add(_ => Names());
@@ -24,7 +26,7 @@ public static class ShowCommand
             var io = options.Terminal(parsed, terminal);
             var result = PlanLoader.Load(options.Request(parsed));
             if (!PlanGuard.Passes(result, io)) return ExitCodes.Findings;
-            return Show(result.Plan, parsed.GetRequiredValue(name), io);
+            return Show(result.Plan, parsed.GetRequiredValue(name), parsed.GetValue(format) == ServiceFormat.Json, io);
         });
         return command;
     }
@@ -41,7 +43,7 @@ public static class ShowCommand
         }
     }
 
-    private static int Show(ServicePlan plan, string name, Terminal terminal)
+    private static int Show(ServicePlan plan, string name, bool json, Terminal terminal)
     {
         var matches = Find(plan.Services, name);
         if (matches is not [var found])
@@ -50,6 +52,13 @@ public static class ShowCommand
                 : $"error: '{name}' is the name of {matches.Count} Services. Show one by its key, or as namespace/name: {string.Join(", ", matches.Select(s => $"{s.Key} ({FullName(s)})"))}.");
             return ExitCodes.Unusable;
         }
+        if (json) ServiceJson.WriteOne(found, plan, terminal.Out);
+        else Write(found, plan, terminal);
+        return ExitCodes.Success;
+    }
+
+    private static void Write(PlannedService found, ServicePlan plan, Terminal terminal)
+    {
         var grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
         foreach (var (label, value) in Facts(plan, found))
             grid.AddRow(new Text(label, new Style(decoration: Decoration.Bold)), new Text(value));
@@ -57,7 +66,6 @@ public static class ShowCommand
         var yaml = new StringBuilder("\n");
         ManifestFields.Write(found.Manifest, new YamlManifestWriter(yaml));
         terminal.Out.Write(yaml);
-        return ExitCodes.Success;
     }
 
     // A key means one entry, whatever names there are.

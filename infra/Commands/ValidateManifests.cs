@@ -24,7 +24,7 @@ public sealed class ValidateManifests
     }
 
     /// <summary>Runs it.</summary>
-    /// <returns>0 when nothing is wrong, 1 for errors, 2 when something could not be read.</returns>
+    /// <returns>0 when nothing fails the run, 1 for errors (or warnings, where these fail it), 2 when something could not be read.</returns>
     public int Run(TextWriter stdout, TextWriter stderr, TextReader stdin)
     {
         try
@@ -38,8 +38,8 @@ public sealed class ValidateManifests
             _limit.Apply();
             _findings.Sort(FindingOrder.Instance);
             _limit.Tell();
-            FindingWriters.For(_options.Format, _options.Pretty).Write(stdout, _findings, reader.Documents);
-            return _findings.Any(f => f.Severity == Severity.Error) ? 1 : 0;
+            var output = new FindingOutput { Format = _options.Format, Reports = _options.Reports, IsStrict = _options.IsStrict, IsPretty = _options.Pretty };
+            return output.Write(_findings, reader.Documents, new JudgedScope(), stdout, () => stderr);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -67,7 +67,10 @@ public sealed class ValidateManifests
             if (InputLimits.Check(name, bytes) is { } tooLarge) _findings.Add(tooLarge);
             else
             {
+                var first = _findings.Count;
                 reader.Read(name, bytes, (service, refused) => Check(service, refused, stored, validator, found));
+                CatalogAsManifest.Recognise(name, bytes, _findings, first);
+                HelmTemplate.Recognise(name, bytes, _findings, first);
                 if (reader.Manifests == before) empty.Add(file);
             }
             _limit.Apply();
@@ -80,6 +83,7 @@ public sealed class ValidateManifests
 
     private static IReadOnlyList<string> Files(string path)
     {
+        if (FindingWriters.Words.Contains(path) && !Path.Exists(path)) throw new FileNotFoundException($"{path}: there is no such file or folder. {ShortForms.FileHere} A form is chosen by --format {path}.");
         var files = ManifestFiles.Find(path);
         return files.Count > 0 ? files : throw new FileNotFoundException($"no manifests found in {path}: the folder has no .yaml, .yml or .json file.");
     }

@@ -18,6 +18,12 @@ public sealed record ValidateManifestsOptions
     /// <summary>How findings are written.</summary>
     public OutputFormat Format { get; init; }
 
+    /// <summary>Files that findings are written to besides standard output.</summary>
+    public IReadOnlyList<FindingReport> Reports { get; init; } = [];
+
+    /// <summary>Whether warnings fail the run as errors do.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>Whether the text form shows the line and a caret under the place, in colour: on a terminal.</summary>
     public bool Pretty { get; init; }
 

@@ -34,7 +34,7 @@ internal static class WholeFile
     {
         if (Directory.Exists(path)) throw new IOException("it is a folder.");
         if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))) throw new IOException("its folder does not exist.");
-        var part = $"{path}.{Environment.ProcessId}.part";
+        var part = PartFiles.Of(path);
         try
         {
             WriteTo(part, write);

@@ -11,6 +11,8 @@ internal static class CatalogFixes
         [FindingCodes.NodePortForbidden] = "Remove nodePort, or write \"internetAccess\": \"NodePort\" or \"LoadBalancer\".",
         // Only clusterIP None gets here: with the type Headless the catalog's own check speaks.
         [FindingCodes.HeadlessType] = "Remove clusterIP: a VirtualIP has an address, and \"type\": \"Headless\" has no internetAccess.",
+        // None alone is not right here either: the type says headless.
+        [FindingCodes.NoneWithOthers] = "Remove \"None\"; or, for a headless Service, write \"type\": \"Headless\" without clusterIP, clusterIPs and internetAccess.",
         [FindingCodes.NameRequired] = "Write the Service's name as the entry's key.",
         [FindingCodes.ExternalTrafficPolicyForbidden] = "Remove externalTrafficPolicy, or choose internetAccess NodePort or LoadBalancer.",
         [FindingCodes.HealthCheckNodePortForbidden] = "Remove healthCheckNodePort, or choose internetAccess LoadBalancer with externalTrafficPolicy Local.",
@@ -21,7 +23,5 @@ internal static class CatalogFixes
     };
 
     /// <summary>The finding with its advice in the catalog's words.</summary>
-    public static Finding Reword(Finding finding) => finding.Code == FindingCodes.PortNameRequired && finding.Fix.EndsWith("-0\".", StringComparison.Ordinal)
-        // After a number that could not be read.
-        ? finding with { Fix = "Give it one, such as \"http\"." } : Fixes.TryGetValue(finding.Code, out var fix) ? finding with { Fix = fix } : finding;
+    public static Finding Reword(Finding finding) => Fixes.TryGetValue(finding.Code, out var fix) ? finding with { Fix = fix } : finding;
 }

@@ -38,6 +38,9 @@ public sealed record Finding
     /// <summary>The document within the file, from 0.</summary>
     public int Document { get; init; }
 
+    /// <summary>The stacks it is in, where several were judged together and it is not in all of them; else null.</summary>
+    public IReadOnlyList<string>? Stacks { get; init; }
+
     /// <summary>True for an error that the server would only give once those of an earlier stage are mended.</summary>
     public bool Hidden { get; init; }
 }

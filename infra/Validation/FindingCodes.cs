@@ -7,7 +7,7 @@ public static partial class FindingCodes
     // SVC05x and SVC06x: documents of -f.
     public const string NotUtf8 = "SVC050", NotYaml = "SVC051", NotJson = "SVC052", TooDeep = "SVC053", ExcessiveAliases = "SVC054";
     public const string WrongApiVersion = "SVC055", MoreFindings = "SVC056", TooLarge = "SVC057", NoKind = "SVC058", WrongKind = "SVC059";
-    public const string ListItems = "SVC060", DocumentSeparator = "SVC061";
+    public const string ListItems = "SVC060", DocumentSeparator = "SVC061", IsCatalog = "SVC062";
 
     // SVC2xx: ports.
     public const string PortsRequired = "SVC201", PortNumber = "SVC202", PortTwice = "SVC203", PortNameRequired = "SVC204", PortName = "SVC205";

@@ -26,10 +26,16 @@ public static class FindingText
     /// <summary>The place in the document's own terms: the catalog's JSON pointer, else the API's path.</summary>
     public static string Where(Finding finding) => finding.Path.Length > 0 ? finding.Path : finding.Field;
 
+    /// <summary>Why a run without errors failed.</summary>
+    public const string WarningsFail = "with --strict, warnings fail the run";
+
+    /// <summary>" (stack prod)" where a finding is in some of several stacks; else empty.</summary>
+    public static string InStacks(Finding finding) => finding.Stacks is { } stacks ? $" ({(stacks.Count == 1 ? "stack" : "stacks")} {string.Join(", ", stacks)})" : "";
+
     /// <summary>Message and fix as sentences; what the server would hide at first says so.</summary>
     public static string Sentence(Finding finding)
     {
-        var message = finding.Message.TrimEnd('.');
+        var message = finding.Message.TrimEnd('.') + InStacks(finding);
         var hidden = !finding.Hidden ? "" : finding.Stage == FindingStage.Advice ? " (once the two have different names)" : " (the server says so only once its other errors are mended)";
         return finding.Fix.Length > 0 ? $"{message}{hidden}. {finding.Fix}" : $"{message}{hidden}.";
     }

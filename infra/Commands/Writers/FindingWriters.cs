@@ -13,14 +13,13 @@ public static class FindingWriters
 
     /// <summary>The writer for a format.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="pretty">Whether the text form is for a terminal.</param>
-    /// <param name="noun">What the text form counts.</param>
-    public static IFindingWriter For(OutputFormat format, bool pretty, string noun = "document") => format switch
+    /// <param name="judged">What the findings are about.</param>
+    public static IFindingWriter For(OutputFormat format, JudgedScope judged) => format switch
     {
-        OutputFormat.Json => new JsonFindingWriter(),
+        OutputFormat.Json => new JsonFindingWriter(judged.Stacks),
         OutputFormat.Sarif => new SarifFindingWriter(),
         OutputFormat.Github => new GithubFindingWriter(),
-        OutputFormat.Junit => new JunitFindingWriter(),
-        _ => new TextFindingWriter(pretty, noun),
+        OutputFormat.Junit => new JunitFindingWriter(judged.IsStrict),
+        _ => new TextFindingWriter(judged),
     };
 }

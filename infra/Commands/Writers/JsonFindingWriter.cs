@@ -6,7 +6,8 @@ using ServiceInfra.Validation;
 namespace ServiceInfra.Commands.Writers;
 
 /// <summary>The JSON form: documents, and findings with the API's own words. Everything that is no error is a warning here.</summary>
-public sealed class JsonFindingWriter : IFindingWriter
+/// <param name="stacks">The stacks that were judged together, which the form then has a member for; empty where it was one.</param>
+public sealed class JsonFindingWriter(IReadOnlyList<string> stacks) : IFindingWriter
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -18,6 +19,7 @@ public sealed class JsonFindingWriter : IFindingWriter
         {
             json.WriteStartObject();
             json.WriteNumber("documents", documents);
+            if (stacks.Count > 0) ServiceJson.WriteTexts(json, "stacks", stacks);
             json.WriteStartArray("findings");
             foreach (var finding in findings) WriteFinding(json, finding);
             json.WriteEndArray();
@@ -46,6 +48,7 @@ public sealed class JsonFindingWriter : IFindingWriter
             json.WriteNumber("column", position.Column);
         }
         json.WriteBoolean("hidden", finding.Hidden);
+        if (finding.Stacks is { } some) ServiceJson.WriteTexts(json, "stacks", some);
         json.WriteEndObject();
     }
 

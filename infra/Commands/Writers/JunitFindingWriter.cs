@@ -3,8 +3,9 @@ using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands.Writers;
 
-/// <summary>JUnit's XML: a suite for each file, a failed case for each error, a passed one with its text for each warning.</summary>
-public sealed class JunitFindingWriter : IFindingWriter
+/// <summary>JUnit's XML: a suite for each file, a failed case for each finding that fails the run, a passed one with its text for any other.</summary>
+/// <param name="strict">Whether warnings fail the run.</param>
+public sealed class JunitFindingWriter(bool strict) : IFindingWriter
 {
     private static readonly XmlWriterSettings Settings = new() { Indent = true, CloseOutput = false };
 
@@ -23,7 +24,7 @@ public sealed class JunitFindingWriter : IFindingWriter
         output.WriteLine();
     }
 
-    private static void WriteSuite(XmlWriter xml, string file, List<Finding> findings)
+    private void WriteSuite(XmlWriter xml, string file, List<Finding> findings)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Clean(file));
@@ -32,15 +33,15 @@ public sealed class JunitFindingWriter : IFindingWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteCase(XmlWriter xml, string file, Finding finding)
+    private void WriteCase(XmlWriter xml, string file, Finding finding)
     {
         var position = finding.Location?.Position;
         var text = $"{file}{(position is { } p ? $"({p.Line},{p.Column})" : "")}: {FindingText.Word(finding.Severity)} {finding.Code}: {FindingText.Where(finding)}: {FindingText.Sentence(finding)}";
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", Clean(file));
-        xml.WriteAttributeString("name", Clean($"document {finding.Document}: {finding.Code} {FindingText.Where(finding)}".TrimEnd()));
+        xml.WriteAttributeString("name", Clean($"document {finding.Document}: {finding.Code} {FindingText.Where(finding)}".TrimEnd() + FindingText.InStacks(finding)));
         if (position is { } place) xml.WriteAttributeString("line", place.Line.ToString());
-        if (finding.Severity == Severity.Error)
+        if (Fails(finding))
         {
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", finding.Code);
@@ -52,7 +53,7 @@ public sealed class JunitFindingWriter : IFindingWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteAllWell(XmlWriter xml, int documents)
+    private void WriteAllWell(XmlWriter xml, int documents)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", "ServiceInfra");
@@ -64,12 +65,14 @@ public sealed class JunitFindingWriter : IFindingWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteCounts(XmlWriter xml, int tests, IReadOnlyList<Finding> findings)
+    private void WriteCounts(XmlWriter xml, int tests, IReadOnlyList<Finding> findings)
     {
         xml.WriteAttributeString("tests", tests.ToString());
-        xml.WriteAttributeString("failures", findings.Count(f => f.Severity == Severity.Error).ToString());
+        xml.WriteAttributeString("failures", findings.Count(Fails).ToString());
         xml.WriteAttributeString("errors", "0");
     }
+
+    private bool Fails(Finding finding) => finding.Severity == Severity.Error || (strict && finding.Severity == Severity.Warning);
 
     // XML has no place for most control characters.
     private static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));

@@ -81,6 +81,7 @@ public sealed class SarifFindingWriter : IFindingWriter
         if (finding.Kind is { } kind) json.WriteString("kind", kind.ToString());
         json.WriteNumber("document", finding.Document);
         json.WriteBoolean("hidden", finding.Hidden);
+        if (finding.Stacks is { } stacks) ServiceJson.WriteTexts(json, "stacks", stacks);
         json.WriteEndObject();
         json.WriteEndObject();
     }

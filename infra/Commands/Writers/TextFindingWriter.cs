@@ -8,9 +8,8 @@ namespace ServiceInfra.Commands.Writers;
 /// <c>services.json(14,9): error SVC203: /services/web/ports/1/port: 80/TCP is used twice. Give one of them another port.</c>
 /// The last line counts them.
 /// </summary>
-/// <param name="pretty">Whether to show the line with a caret under the place, in colour: for terminals.</param>
-/// <param name="noun">What was looked at.</param>
-public sealed class TextFindingWriter(bool pretty, string noun) : IFindingWriter
+/// <param name="judged">What was looked at, and whether the line with a caret under the place is shown, in colour: for terminals.</param>
+public sealed class TextFindingWriter(JudgedScope judged) : IFindingWriter
 {
     private const string Red = "\e[31m", Yellow = "\e[33m", Blue = "\e[34m", Dim = "\e[2m", Bold = "\e[1m", Plain = "\e[0m";
 
@@ -20,26 +19,27 @@ public sealed class TextFindingWriter(bool pretty, string noun) : IFindingWriter
         foreach (var finding in findings)
         {
             WriteLine(output, finding);
-            if (pretty && finding.Location is { } location) WriteSource(output, finding, location);
+            if (judged.IsPretty && finding.Location is { } location) WriteSource(output, finding, location);
         }
-        output.WriteLine(findings.Count == 0
-            ? $"{FindingText.Count(documents, noun)}: nothing wrong."
-            : $"{FindingText.Count(documents, noun)}: {Counts(findings)}. \"explain CODE\" says more about a code.");
+        var counted = FindingText.Count(documents, judged.Noun) + (judged.Stacks.Count == 0 ? "" : $" in {FindingText.Count(judged.Stacks.Count, "stack")}");
+        output.WriteLine(findings.Count == 0 ? $"{counted}: nothing wrong." : $"{counted}: {Counts(findings)}. \"explain CODE\" says more about a code.");
     }
 
-    private static string Counts(IReadOnlyList<Finding> findings)
+    private string Counts(IReadOnlyList<Finding> findings)
     {
         int Of(Severity severity) => findings.Count(f => f.Severity == severity);
         var notes = Of(Severity.Note) is > 0 and var some ? ", " + FindingText.Count(some, "note") : "";
-        return $"{FindingText.Count(Of(Severity.Error), "error")}, {FindingText.Count(Of(Severity.Warning), "warning")}{notes}";
+        var (errors, warnings) = (Of(Severity.Error), Of(Severity.Warning));
+        var strict = judged.IsStrict && errors == 0 && warnings > 0 ? ": " + FindingText.WarningsFail : "";
+        return $"{FindingText.Count(errors, "error")}, {FindingText.Count(warnings, "warning")}{notes}{strict}";
     }
 
     private void WriteLine(TextWriter output, Finding finding)
     {
         output.Write(Place(finding));
-        if (pretty) output.Write(Colour(finding.Severity) + Bold);
+        if (judged.IsPretty) output.Write(Colour(finding.Severity) + Bold);
         output.Write($"{FindingText.Word(finding.Severity)} {finding.Code}");
-        if (pretty) output.Write(Plain);
+        if (judged.IsPretty) output.Write(Plain);
         output.Write(": ");
         var where = FindingText.Where(finding);
         if (where.Length > 0) output.Write($"{where}: ");

@@ -11,6 +11,6 @@ public sealed class HeadlessNodePorts : ISetRule
         for (var i = 0; i < (spec.Ports?.Count ?? 0); i++)
             if (spec.Ports![i]?.NodePort is not (null or 0))
                 SetFinding.Add(findings, service, FindingCodes.HeadlessNodePorts, Severity.Warning, Paths.Port(i, "nodePort"),
-                    "a headless Service has no node ports: clients reach its pods without it", "Remove nodePort, or give the Service an address.");
+                    "a headless Service has no node ports: clients reach its pods without it", "Remove clusterIP None, so that the Service has an address; or nodePort, and the type.");
     }
 }

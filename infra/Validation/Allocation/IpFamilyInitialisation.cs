@@ -80,7 +80,7 @@ internal static class IpFamilyInitialisation
         void Report(string what) =>
             findings.Error(FindingCodes.SingleStackWithTwo, FieldErrorKind.Invalid, PolicyField,
                 given ? $"SingleStack does not go with two {what}" : $"two {what} need a policy; without one the server takes SingleStack",
-                "Write ipFamilyPolicy: PreferDualStack or RequireDualStack, or keep only one.");
+                service.Server.IsDualStack ? "Write ipFamilyPolicy: PreferDualStack or RequireDualStack, or keep only one." : $"Keep only one, of {service.Server.PrimaryFamily}.{service.Server.OrSetRanges}");
     }
 
     private static void InferFamilies(ServiceDraft service, FieldFindings findings)

@@ -44,6 +44,36 @@ public sealed class CommandLineTests
         Assert.Contains(message, run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("preview", "-f is --format here; in 'validate' it is --file.")]
+    [InlineData("diff", "-f is --format here; in 'validate' it is --file.")]
+    [InlineData("render", "-f is --format here; in 'validate' it is --file.")]
+    [InlineData("validate", "-f is --file here; in 'preview', 'diff' and 'render' it is --format.")]
+    [InlineData("list", "")]
+    [InlineData("show", "")]
+    [InlineData("import", "")]
+    [InlineData("comment post", "")]
+    [InlineData("schema", "")]
+    [InlineData("explain", "")]
+    [InlineData("completion", "")]
+    public void Each_help_says_what_the_short_form_means_there(string command, string meaning)
+    {
+        var help = CommandRun.Of([.. command.Split(' '), "--help"]).Out;
+        Assert.Equal(meaning.Length > 0, help.Contains("  -f, --", StringComparison.Ordinal));
+        Assert.Contains(meaning, help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-f is --format here; in 'validate' it is --file.", "render", "-f", "manifests")]
+    [InlineData("-f is --format here; in 'validate' it is --file.", "preview", "-f", "services.json")]
+    [InlineData("json: there is no such file or folder. -f is --file here; in 'preview', 'diff' and 'render' it is --format. A form is chosen by --format json.", "validate", "-f", "json")]
+    public void The_other_meaning_of_the_short_form_is_told(string message, params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal((2, ""), (run.Exit, run.Out));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Help_names_the_formats_as_they_are_typed() => Assert.Contains("[default: text]", CommandRun.Of("validate", "--help").Out, StringComparison.Ordinal);
 
@@ -156,7 +186,7 @@ public sealed class CommandLineTests
         var catalog = folder.Write("services.json", """{ "services": { "a": { "name": "b-c", "namespace": "a", "ports": [ { "port": 80 } ] }, "b": { "name": "c", "namespace": "a-b", "ports": [ { "port": 80 } ] } } }""");
         var output = Path.Combine(folder.Path, "out");
         Assert.Equal(0, CommandRun.Of("render", "--catalog", catalog, "--output", output).Exit);
-        Assert.Equal(2, Directory.GetFiles(output).Length);
+        Assert.Equal(2, Directory.GetFiles(output, "*.yaml").Length);
     }
 
     [Theory]
@@ -198,6 +228,11 @@ public sealed class CommandLineTests
         Assert.Contains("preview", CommandRun.Of("[suggest:16]", "ServiceInfra pre").Out, StringComparison.Ordinal);
         Assert.Contains("prod", CommandRun.Of("[suggest:26]", "ServiceInfra list --stack ").Out, StringComparison.Ordinal);
         Assert.Contains("gateway", CommandRun.Of("[suggest:18]", "ServiceInfra show ").Out, StringComparison.Ordinal);
+        Assert.Contains("--strict", CommandRun.Of("[suggest:26]", "ServiceInfra validate --st").Out, StringComparison.Ordinal);
+        Assert.Contains("--prune", CommandRun.Of("[suggest:24]", "ServiceInfra render --pr").Out, StringComparison.Ordinal);
+        Assert.Contains("sarif=", CommandRun.Of("[suggest:31]", "ServiceInfra validate --report ").Out, StringComparison.Ordinal);
+        Assert.Contains("markdown=", CommandRun.Of("[suggest:30]", "ServiceInfra preview --report ").Out, StringComparison.Ordinal);
+        Assert.Equal("json\ntext\n", CommandRun.Of("[suggest:27]", "ServiceInfra list --format ").Out.ReplaceLineEndings("\n"));
     }
 
     [Fact]

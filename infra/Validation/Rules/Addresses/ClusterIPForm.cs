@@ -17,14 +17,14 @@ public sealed class ClusterIPForm : IServiceRule
             if (i == 0 && list[0] == ServiceTypes.None)
             {
                 if (list.Count > 1)
-                    findings.Error(FindingCodes.NoneWithOthers, FieldErrorKind.Invalid, Field, "\"None\" stands with other addresses; it must be the only one", "Remove the others for a headless Service, or \"None\" for one with addresses.");
+                    findings.Error(FindingCodes.NoneWithOthers, FieldErrorKind.Invalid, Field, "\"None\" stands with other addresses; it must be the only one", "Remove the others for a headless Service; or \"None\", in clusterIP too, for one with addresses.");
                 continue;
             }
             if (WhyRefused(service, list[i]) is { } why)
                 findings.Error(FindingCodes.ClusterIPForm, FieldErrorKind.Invalid, $"{Field}[{i}]", $"{Quote.Text(list[i])} {why}", Fix(list[i]));
         }
         if (list.Count > 2)
-            findings.Error(FindingCodes.TooManyClusterIPs, FieldErrorKind.Invalid, Field, $"{list.Count} addresses; a Service has one, or one of each IP family", "Keep at most two.");
+            findings.Error(FindingCodes.TooManyClusterIPs, FieldErrorKind.Invalid, Field, $"{list.Count} addresses; a Service has one, or one of each IP family", "Keep one, or one IPv4 and one IPv6 address.");
     }
 
     /// <summary>Whether some entry is refused, so that upstream skips what compares them.</summary>

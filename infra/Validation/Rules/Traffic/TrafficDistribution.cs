@@ -3,7 +3,8 @@ namespace ServiceInfra.Validation.Rules.Traffic;
 /// <summary>API field <c>spec.trafficDistribution</c>: PreferClose, from 1.34 PreferSameZone and PreferSameNode too; empty is not absent.</summary>
 public sealed class TrafficDistribution : IServiceRule
 {
-    private static readonly string[] Old = ["PreferClose"], Now = ["PreferSameZone", "PreferSameNode", "PreferClose"];
+    // PreferClose is deprecated where there is another word for it.
+    private static readonly string[] Old = ["PreferClose"], Proposed = ["PreferSameZone", "PreferSameNode"], Now = [.. Proposed, "PreferClose"];
 
     /// <inheritdoc/>
     public void Check(ServiceDraft service, FieldFindings findings)
@@ -13,6 +14,6 @@ public sealed class TrafficDistribution : IServiceRule
         if (supported.Contains(value)) return;
         findings.Error(FindingCodes.TrafficDistribution, FieldErrorKind.NotSupported, "spec.trafficDistribution",
             Now.Contains(value) ? $"{Quote.Text(value)} is known from release 1.34 on" : $"{Quote.Text(value)} is not a traffic distribution",
-            value.Length == 0 ? "Remove the field." : LegalWords.Fix(value, supported));
+            value.Length == 0 ? "Remove the field." : LegalWords.Fix(value, service.Server.SameZoneTraffic ? Proposed : Old));
     }
 }

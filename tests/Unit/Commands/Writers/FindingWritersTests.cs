@@ -127,7 +127,7 @@ public class FindingWritersTests
         foreach (var format in Enum.GetValues<OutputFormat>())
         {
             var output = new StringWriter { NewLine = "\n" };
-            FindingWriters.For(format, pretty: false).Write(output, [], 1);
+            FindingWriters.For(format, new JudgedScope()).Write(output, [], 1);
             if (format is OutputFormat.Json or OutputFormat.Sarif) JsonDocument.Parse(output.ToString()).Dispose();
             else if (format == OutputFormat.Junit) Assert.Equal("0", XDocument.Parse(output.ToString()).Root!.Attribute("failures")!.Value);
             else Assert.DoesNotContain("error", output.ToString(), StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public class FindingWritersTests
     private static string Write(OutputFormat format, bool pretty = false)
     {
         var output = new StringWriter { NewLine = "\n" };
-        FindingWriters.For(format, pretty).Write(output, Findings, 3);
+        FindingWriters.For(format, new JudgedScope { IsPretty = pretty }).Write(output, Findings, 3);
         return output.ToString();
     }
 }
