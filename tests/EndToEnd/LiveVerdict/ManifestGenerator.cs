@@ -39,9 +39,13 @@ internal static class ManifestGenerator
             Member("appProtocol", Text(Word)), Member("nodePort", Number), Member("x", Number), Member("Port", Number)).Array[0, 3])
         .Select((hasPort, port, more) => Object(hasPort ? [port, .. more] : more));
 
+    // Enough of them that a rule may keep them in something else than it keeps a few in.
+    private static readonly Gen<string> ManyPorts = Gen.Select(Gen.Int[1, 400], Gen.Int[1, 2000], Quoted("TCP", "UDP"), Gen.Frequency((9, Gen.Const(0)), (1, Gen.Int[30000, 30300])), (name, port, protocol, nodePort) => $"{{\"name\":\"p{name}\",\"port\":{port},\"protocol\":{protocol},\"nodePort\":{nodePort}}}")
+        .Array[2, 40].Select(ports => "[" + string.Join(',', ports) + "]");
+
     private static readonly Gen<(string Name, string Value)> SpecField = Gen.OneOf(
         Member("type", Quoted("ClusterIP", "NodePort", "LoadBalancer", "ExternalName", "", "Headless", "nodePort")),
-        Member("ports", List(Port, 0, 3)), Member("selector", Map()), Member("clusterIP", Text(Address)), Member("clusterIPs", List(Text(Address), 0, 3)),
+        Member("ports", Gen.Frequency((5, List(Port, 0, 3)), (1, ManyPorts))), Member("selector", Map()), Member("clusterIP", Text(Address)), Member("clusterIPs", List(Text(Address), 0, 3)),
         Member("ipFamilies", List(Quoted("IPv4", "IPv6", "ipv4"), 0, 3)), Member("ipFamilyPolicy", Quoted("SingleStack", "PreferDualStack", "RequireDualStack", "DualStack", "")),
         Member("externalIPs", List(Text(Address), 0, 3)), Member("externalName", Gen.OneOf(Text(Word), Text(Address), Quoted("a.example.com.", "https://a.b", "a_b.c", "*.a", "."))),
         Member("sessionAffinity", Quoted("None", "ClientIP", "clientIP", "")), Member("sessionAffinityConfig", Number.Select(n => "{\"clientIP\":{\"timeoutSeconds\":" + n + "}}")), Member("sessionAffinityConfig", Any("null", "{}", """{"clientIP":null}""", """{"clientIP":{}}""")),

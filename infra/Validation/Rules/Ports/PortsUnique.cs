@@ -11,7 +11,7 @@ public sealed class PortsUnique : IServiceRule
         var seen = ports.Count > 16 ? new HashSet<(string, int)>() : null;
         for (var i = 0; i < ports.Count; i++)
         {
-            if (seen is null ? !StandsBefore(ports, i) : !seen.Add((ports[i].Protocol, ports[i].Port))) continue;
+            if (seen is null ? !StandsBefore(ports, i) : seen.Add((ports[i].Protocol, ports[i].Port))) continue;
             findings.Error(FindingCodes.PortTwice, FieldErrorKind.Duplicate, Paths.Port(i),
                 $"{ports[i].Port}/{ports[i].Protocol} is used twice",
                 "Give one of the two another port or protocol, or remove it.");
