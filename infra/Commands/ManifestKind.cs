@@ -71,6 +71,8 @@ internal sealed record ManifestKind
     {
         if (node.Kind == NodeKind.Null && listKind is null) return new() { Name = "" };
         if (node.Kind != NodeKind.Map && listKind is not null) return new() { Name = "", Problem = Item(node, $"{node.Describe()} where an object of the {listKind} must be", "Write a whole object, or remove the item.") };
+        if (node.Kind == NodeKind.List && listKind is null && node.Items.Any(i => i["kind"] is not null))
+            return new() { Name = "", Problem = Item(node, "a list of objects by itself, which kubectl refuses", "Write kind: List with apiVersion: v1, and these as its items.") };
         // What can only be a Service is judged as one: the server takes it so at the Services' own address.
         var isService = version is "" or "v1" && node["metadata"] is { Kind: NodeKind.Map } && node["spec"] is { Kind: NodeKind.Map } spec && (spec["ports"] ?? spec["externalName"] ?? spec["clusterIP"]) is not null;
         var misspelt = node.Members.FirstOrDefault(m => string.Equals(m.Name, "kind", StringComparison.OrdinalIgnoreCase));
@@ -85,6 +87,8 @@ internal sealed record ManifestKind
     private static Finding? VersionProblem(Node node, string kind, string version, bool isTyped)
     {
         var at = (node["apiVersion"] ?? node).Location;
+        if (node["apiVersion"] is { Kind: not (NodeKind.String or NodeKind.Null) } other)
+            return Error(FindingCodes.WrongApiVersion, "apiVersion", at, $"the apiVersion is {other.Describe()}, where a text must be", "Write apiVersion: v1.");
         // The server takes a Service without a version at its own address; kubectl never sends one.
         if (version.Length == 0) return isTyped ? null : Error(FindingCodes.WrongApiVersion, "apiVersion", at, "apiVersion is missing; kubectl refuses the document", "Write apiVersion: v1.");
         // kubectl takes a List of any group.

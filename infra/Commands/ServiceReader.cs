@@ -47,8 +47,9 @@ internal sealed class ServiceReader(List<Finding> findings)
             else if (document.Error is { } error) findings.Add(Unreadable(error, index++));
             else
             {
-                if (document.Separator is { } separator) findings.Add(RefusedSeparator(separator, index));
-                ReadNode(document.Root!, null, ref index, service);
+                if (document.Kubectl is { } problem) findings.Add(OfKubectl(problem, index));
+                if (document.Kubectl is { IsDropped: true }) index++;
+                else ReadNode(document.Root!, null, ref index, service);
             }
         }
         Documents += index;
@@ -118,15 +119,15 @@ internal sealed class ServiceReader(List<Finding> findings)
 
     private static string? Text(Node? node) => node is { Kind: NodeKind.String } ? node.Text : null;
 
-    private static Finding RefusedSeparator(Location at, int index) => new()
+    private static Finding OfKubectl(KubectlProblem problem, int index) => new()
     {
         Code = FindingCodes.DocumentSeparator,
         Severity = Severity.Error,
         Stage = FindingStage.Advice,
-        Message = "kubectl takes nothing but a comment in the line of \"---\", and no directive before it",
-        Fix = "Begin what stands here in the next line, or remove the directive.",
-        Location = at,
-        File = at.File,
+        Message = problem.Message,
+        Fix = problem.Fix,
+        Location = problem.Location,
+        File = problem.Location.File,
         Document = index,
     };
 

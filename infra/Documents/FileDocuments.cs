@@ -11,15 +11,11 @@ public static class FileDocuments
     /// <returns>The documents, those of YAML read when they are asked for.</returns>
     public static IEnumerable<FileDocument> Read(string name, ReadOnlyMemory<byte> bytes)
     {
-        var isJson = name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-        if (isJson || LooksLikeJson(bytes.Span))
-        {
-            var text = new Utf8Text(name, bytes);
-            var values = JsonDocumentReader.ReadSeveral(text, out var error);
-            // A flow map of YAML begins like JSON.
-            if (error is null || isJson || values.Count > 0) return Documents(text, values, error);
-        }
-        return ReadYaml(name, bytes);
+        if (!IsJson(name, bytes.Span)) return ReadYaml(name, bytes);
+        var text = new Utf8Text(name, bytes);
+        var values = JsonDocumentReader.ReadSeveral(text, out var error);
+        // A flow map of YAML begins like JSON.
+        return error is null || IsNamedJson(name) || values.Count > 0 ? Documents(text, values, error) : ReadYaml(name, bytes);
     }
 
     private static List<FileDocument> Documents(Utf8Text text, IReadOnlyList<Node> values, DocumentException? error)
@@ -35,16 +31,17 @@ public static class FileDocuments
         var raw = new Utf8Text(name, bytes);
         if (TextFiles.NotUtf8(raw) is { } error) return [new FileDocument(raw, null, error)];
         var text = new Utf16Text(name, Encoding.UTF8.GetString(raw.Bytes.Span));
-        return YamlDocumentReader.Stream(text).Select(document => new FileDocument(text, document.Root, document.Error) { Separator = document.Separator });
+        return YamlDocumentReader.Stream(text).Select(document => new FileDocument(text, document.Root, document.Error) { Kubectl = document.Kubectl });
     }
 
-    /// <summary>Whether a file is taken for JSON: by its name, or by the brace it begins with.</summary>
-    public static bool IsJson(string name, ReadOnlySpan<byte> bytes) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || LooksLikeJson(bytes);
-
-    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether a file is taken for JSON: what begins with a brace, and where its name says so what begins like a list, a text or a comment of JSON.</summary>
+    public static bool IsJson(string name, ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         var trimmed = bytes.TrimStart(" \t\r\n"u8);
-        return !trimmed.IsEmpty && trimmed[0] == (byte)'{';
+        if (trimmed.IsEmpty) return false;
+        return trimmed[0] == (byte)'{' || IsNamedJson(name) && trimmed[0] is (byte)'[' or (byte)'"' or (byte)'/';
     }
+
+    private static bool IsNamedJson(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

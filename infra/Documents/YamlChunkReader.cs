@@ -18,6 +18,22 @@ internal sealed class YamlChunkReader(Utf16Text text, int start, int end)
     /// <summary>The chunk's documents. The last one is an error where the chunk cannot be read to its end.</summary>
     public List<YamlDocument> Read()
     {
+        var documents = ReadAll();
+        for (var i = 1; i < documents.Count; i++) documents[i] = Dropped(documents[i]);
+        return documents;
+    }
+
+    private static YamlDocument Dropped(YamlDocument document)
+    {
+        var at = document.Error?.Location ?? document.Root!.Location;
+        return new YamlDocument(Node.Null(at.Source, at.Offset), null)
+        {
+            Kubectl = new KubectlProblem(at, "kubectl reads no further than the \"...\" before this document, and drops it without a word", "Write \"---\" before it.", IsDropped: true),
+        };
+    }
+
+    private List<YamlDocument> ReadAll()
+    {
         while (true)
         {
             var documents = new List<YamlDocument>();
@@ -35,7 +51,8 @@ internal sealed class YamlChunkReader(Utf16Text text, int start, int end)
             catch (YamlException e)
             {
                 if (RewriteQuoted(e) || RewriteBlock(e) || RewritePunctuation(e) || e.Message.Contains("invalid mapping", StringComparison.Ordinal) && RewriteFlow(builder)) continue;
-                documents.Add(new YamlDocument(null, new DocumentException(YamlErrors.Explain(e), new Location(text, start + (int)e.Start.Index))));
+                var (message, offset) = new YamlErrors(text.Text[start..end]).Explain(e);
+                documents.Add(new YamlDocument(null, new DocumentException(message, new Location(text, start + offset))));
                 return documents;
             }
             catch (Exception e) when (e is InvalidOperationException or ArgumentException)

@@ -5,6 +5,6 @@ namespace ServiceInfra.Documents;
 /// <param name="Error">What is wrong; null when there is a tree.</param>
 public sealed record YamlDocument(Node? Root, DocumentException? Error)
 {
-    /// <summary>Where kubectl trips over what separates the document from the one before it; null where it does not.</summary>
-    public Location? Separator { get; init; }
+    /// <summary>What kubectl alone has against it; null for nothing.</summary>
+    public KubectlProblem? Kubectl { get; init; }
 }

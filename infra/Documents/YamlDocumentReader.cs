@@ -25,21 +25,21 @@ public static class YamlDocumentReader
             if (LongLine(text.Text, chunk.Start, chunk.End) is null && new YamlBlockReader(text, names, members).Read(chunk.Start, chunk.End) is { } node) yield return new YamlDocument(node, null);
             else
             {
-                var separator = RefusedSeparator(text, chunk);
-                foreach (var document in ReadChunk(text, chunk.Start, chunk.End, chunk.IsMarked)) yield return document with { Separator = separator };
+                var problem = SeparatorProblem(text, chunk);
+                foreach (var document in ReadChunk(text, chunk.Start, chunk.End, chunk.IsMarked)) yield return document.Kubectl is null ? document with { Kubectl = problem } : document;
             }
     }
 
-    // kubectl cuts the text line by line before anything parses it (k8s.io/apimachinery, util/yaml YAMLReader): a line with "---" may go on with a
-    // comment alone, and a directive is a document of its own to it.
-    private static Location? RefusedSeparator(Utf16Text text, YamlChunk chunk)
+    // A line with "---" may go on with a comment alone, and a directive is a document of its own (k8s.io/apimachinery, util/yaml YAMLReader).
+    private static KubectlProblem? SeparatorProblem(Utf16Text text, YamlChunk chunk)
     {
+        const string Message = "kubectl takes nothing but a comment in the line of \"---\", and no directive before it";
         var line = text.Text.AsSpan(chunk.Start, chunk.End - chunk.Start);
-        if (line.StartsWith("%")) return new Location(text, chunk.Start);
+        if (line.StartsWith("%")) return new KubectlProblem(new Location(text, chunk.Start), Message, "Remove the directive.");
         if (!chunk.IsMarked || !line.StartsWith("---")) return null;
         if (line.IndexOf('\n') is >= 0 and var feed) line = line[..feed];
         var behind = line[3..].TrimStart();
-        return behind.IsEmpty || behind[0] == '#' ? null : new Location(text, chunk.Start + line.Length - behind.Length);
+        return behind.IsEmpty || behind[0] == '#' ? null : new KubectlProblem(new Location(text, chunk.Start + line.Length - behind.Length), Message, "Begin what stands here in the next line.");
     }
 
     // One chunk is one document, unless "..." ends one and text follows without a marker.

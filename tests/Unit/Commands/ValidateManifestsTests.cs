@@ -69,6 +69,9 @@ public class ValidateManifestsTests
     [InlineData("apiVersion: apps/v1\nkind: List\nitems: [" + Item + "]\n", "")]
     [InlineData("apiVersion: v1\nkind: ServiceList\nitems: [{ metadata: { name: web }, spec: { ports: [{ port: 80 }] } }]\n", "")]
     [InlineData("--- " + Item + "\n", "SVC061 advice 1:5")]
+    [InlineData("apiVersion: v1\nkind: Service\n" + Rest + "...\na: b: c\n", "SVC061 advice 6:5")]
+    [InlineData("[" + Item + "]\n", "SVC060 advice 1:1")]
+    [InlineData("apiVersion: 1\nkind: Service\n" + Rest, "SVC055 advice 1:13,SVC604 decode 1:13")]
     public void What_a_document_says_it_is_must_be_what_the_server_knows(string manifest, string expected)
     {
         using var folder = new TemporaryFolder();
@@ -76,6 +79,23 @@ public class ValidateManifestsTests
         var found = json.RootElement.GetProperty("findings").EnumerateArray().Where(f => f.GetProperty("code").GetString() != "SVC204")
             .Select(f => $"{f.GetProperty("code")} {f.GetProperty("stage")} {f.GetProperty("line")}:{f.GetProperty("column")}");
         Assert.Equal(expected, string.Join(',', found));
+    }
+
+    // As kubectl has it: what a file holds counts, not its name; and a byte order mark says how it is written.
+    [Theory]
+    [InlineData("a.json", "utf-8")]
+    [InlineData("a.yaml", "utf-16")]
+    [InlineData("a.yaml", "utf-16BE")]
+    [InlineData("a.json", "utf-16")]
+    public void A_file_is_read_by_what_it_holds(string name, string encoding)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, name);
+        File.WriteAllText(path, "# 商城\n" + Bad, System.Text.Encoding.GetEncoding(encoding));
+        var (code, output, _) = Run([path]);
+        Assert.Equal(1, code);
+        Assert.Contains("spec.ports", output, StringComparison.Ordinal);
+        Assert.Contains("\"line\":5", output.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -80,11 +80,13 @@ public class GoYamlTests
     [InlineData("--- {a: b}\n", 1, 5)]
     [InlineData("a: b\n--- !!map\nc: d\n", 2, 5)]
     [InlineData("%YAML 1.1\n---\na: b\n", 1, 1)]
+    [InlineData("a: b\n...\nc: d\n", 3, 1)]
+    [InlineData("a: b\n...\nc: d: e\n", 3, 5)]
     public void What_kubectl_alone_refuses_is_known(string yaml, int line, int column)
     {
         var document = YamlDocumentReader.Read(new Utf16Text("a.yaml", yaml))[^1];
         Assert.Null(document.Error);
-        Assert.Equal(new Position(line, column), document.Separator!.Value.Position);
+        Assert.Equal(new Position(line, column), document.Kubectl!.Location.Position);
     }
 
     [Fact]
