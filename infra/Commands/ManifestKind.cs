@@ -74,7 +74,7 @@ internal sealed record ManifestKind
         if (node.Kind == NodeKind.List && listKind is null && node.Items.Any(i => i["kind"] is not null))
             return new() { Name = "", Problem = Item(node, "a list of objects by itself, which kubectl refuses", "Write kind: List with apiVersion: v1, and these as its items.") };
         // What can only be a Service is judged as one: the server takes it so at the Services' own address.
-        var isService = version is "" or "v1" && node["metadata"] is { Kind: NodeKind.Map } && node["spec"] is { Kind: NodeKind.Map } spec && (spec["ports"] ?? spec["externalName"] ?? spec["clusterIP"]) is not null;
+        var isService = IsLikeService(node, version);
         var misspelt = node.Members.FirstOrDefault(m => string.Equals(m.Name, "kind", StringComparison.OrdinalIgnoreCase));
         var problem = Error(FindingCodes.NoKind, "kind", misspelt.Name is null ? node.Location : misspelt.KeyLocation, "the document has no kind, so that it is nothing an API server knows",
             misspelt.Name is null ? "Write kind: Service, or leave the file out." : $"Write \"kind\" in place of \"{misspelt.Name}\", and its value as text.");
@@ -82,6 +82,20 @@ internal sealed record ManifestKind
             problem = problem with { Location = misspelt.Value.Location, Message = $"the kind is {(misspelt.Value.Kind == NodeKind.String ? "empty" : misspelt.Value.Describe())}, so that the document is nothing an API server knows", Fix = "Write kind: Service, or leave the file out." };
         else if (misspelt.Name is null && !isService) problem = problem with { Severity = Severity.Warning };
         return new() { Name = "", IsService = isService, Problem = problem };
+    }
+
+    // Of version v1, with something that only a Service has, or without anything that only another kind has.
+    private static bool IsLikeService(Node node, string version)
+    {
+        if (version is not ("" or "v1") || node["metadata"] is not { Kind: NodeKind.Map }) return false;
+        var spec = node["spec"] is { Kind: NodeKind.Map } map ? map : null;
+        if ((spec?["ports"] ?? spec?["clusterIP"] ?? spec?["externalName"]) is not null) return true;
+        if (version.Length == 0) return false;
+        foreach (var member in node.Members)
+            if (member.Name is "data" or "stringData" or "binaryData" or "subsets" or "secrets" or "rules" or "template") return false;
+        foreach (var member in spec?.Members ?? default)
+            if (member.Name is "containers" or "template" or "accessModes" or "capacity" or "hard" or "limits" or "finalizers" or "providerID" or "podCIDR") return false;
+        return true;
     }
 
     private static Finding? VersionProblem(Node node, string kind, string version, bool isTyped)
