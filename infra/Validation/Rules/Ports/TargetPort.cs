@@ -30,6 +30,6 @@ public sealed class TargetPort : IServiceRule
         var near = Names.ToLabel(name, letterFirst: false, longest: 15).Replace("--", "-", StringComparison.Ordinal);
         findings.Error(FindingCodes.TargetPortName, FieldErrorKind.Invalid, Paths.Port(index, "targetPort"),
             $"{Quote.Text(name)} is not the name of a container port: at most 15 lower-case letters, digits and single inner hyphens, a letter among them",
-            isNumber ? $"Write the number {number} without quotes." : Names.IsPortName(near) ? $"Write \"{near}\" (and name the container port so)." : "Write a number, or a name such as \"http\".");
+            Placeholders.IsIn(name) ? Placeholders.Or(name, "") : isNumber ? $"Write the number {number} without quotes." : Names.IsPortName(near) ? $"Write \"{near}\" (and name the container port so)." : "Write a number, or a name such as \"http\".");
     }
 }
