@@ -14,6 +14,7 @@ internal sealed class MisreadFields(ManifestLocator manifest)
     // Objects with a field that nobody knows: what they lack may stand in it.
     private readonly HashSet<string> _incomplete = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _unknownNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<bool> _hasType = new(() => manifest.Has("spec.type"));
     private bool _isTypeInDoubt;
 
     /// <summary>Takes note of what the decoder found.</summary>
@@ -31,18 +32,22 @@ internal sealed class MisreadFields(ManifestLocator manifest)
         else if (finding.Code != FindingCodes.RepeatedField && field.LastIndexOf(']') is > 0 and var end) _fields.Add(field[..(end + 1)]);
         _fields.Add(field);
         for (var at = field; at.Length > 0; at = ParentOf(at)) _parents.Add(at);
-        _isTypeInDoubt |= field == "spec" || (parent is "" or "spec" && (TypeDependence.DecidesType(name) || (IsUnknown(finding) && !manifest.Has("spec.type"))));
+        _isTypeInDoubt |= field == "spec" || (parent is "" or "spec" && (TypeDependence.DecidesType(name) || (IsUnknown(finding) && !_hasType.Value)));
     }
 
     /// <summary>Whether a finding of a later stage rests on what could not be decoded.</summary>
     public bool Explains(FieldFinding finding)
     {
         var field = finding.Field;
-        if (_parents.Contains(field) || (_isTypeInDoubt && TypeDependence.FollowsFromType(finding.Code, finding.Kind))) return true;
+        if (_parents.Contains(field) || (ComparesPorts(finding) && _parents.Contains("spec.ports")) || (_isTypeInDoubt && TypeDependence.FollowsFromType(finding.Code, finding.Kind))) return true;
         for (var at = field; at.Length > 0; at = ParentOf(at))
             if (_fields.Contains(at) || (_incomplete.Contains(ParentOf(at)) && !manifest.Has(at))) return true;
         return _unknownNames.Contains(NameOf(field)) && !manifest.Has(field);
     }
+
+    // Of two ports one that could not be read has another number, perhaps, or another protocol.
+    private static bool ComparesPorts(FieldFinding finding) =>
+        (finding.Kind == FieldErrorKind.Duplicate || finding.Code == FindingCodes.NodePortTaken) && finding.Field.StartsWith("spec.ports[", StringComparison.Ordinal);
 
     // What nobody knows, or nobody knows any more, may have been meant for the type.
     private static bool IsUnknown(Finding finding) => finding.Code is FindingCodes.UnknownField or FindingCodes.RemovedField;

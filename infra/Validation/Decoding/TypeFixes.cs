@@ -16,7 +16,7 @@ internal static class TypeFixes
     /// <param name="expected">What must be there, in words.</param>
     public static string? For(Node node, string field, string expected) => (expected, node.Kind) switch
     {
-        (_, NodeKind.Map) when field == MatchLabels => $"Write the labels directly below selector{(NodeJson.Text(node) is { Length: <= LongestShown } labels ? $": selector: {labels}" : "")}.",
+        (_, NodeKind.Map) when field == MatchLabels => NodeJson.Text(node) is { Length: <= LongestShown } labels ? $"Write the labels themselves: selector: {labels}." : "Write the labels directly below selector.",
         (_, NodeKind.List) when field == MatchExpressions => "Write labels that all of the pods have, such as selector: {\"app\": \"web\"}.",
         // Quoting or unquoting is the usual fix.
         ("a string", NodeKind.Number or NodeKind.Boolean) => $"Write it in quotes: \"{node.Text}\".",

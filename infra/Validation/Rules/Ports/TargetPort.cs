@@ -18,9 +18,10 @@ public sealed class TargetPort : IServiceRule
     {
         if (number is > 0 and <= 65535) return;
         var given = service.Spec.Ports?[index]?.TargetPort is { } t && !(t.Text is null && t.Number == 0) && t.Text != "";
+        var missing = service.Spec.Ports?[index]?.Port is null;
         findings.Error(FindingCodes.TargetPortNumber, FieldErrorKind.Invalid, Paths.Port(index, "targetPort"),
-            given ? $"target port {number} is not in 1 to 65535" : $"the target port is taken from the port, and {number} is not in 1 to 65535",
-            given ? "Write a number from 1 to 65535, or the name of a container port." : "Mend the port, or write a targetPort.");
+            given ? $"target port {number} is not in 1 to 65535" : missing ? "the target port is taken from the port, which has no number" : $"the target port is taken from the port, and {number} is not in 1 to 65535",
+            given ? "Write a number from 1 to 65535, or the name of a container port." : $"{(missing ? "Write" : "Mend")} the port, or write a targetPort.");
     }
 
     private static void CheckName(int index, string name, FieldFindings findings)
