@@ -39,15 +39,19 @@ internal sealed class MisreadFields(ManifestLocator manifest)
     public bool Explains(FieldFinding finding)
     {
         var field = finding.Field;
-        if (_parents.Contains(field) || (ComparesPorts(finding) && _parents.Contains("spec.ports")) || (_isTypeInDoubt && TypeDependence.FollowsFromType(finding.Code, finding.Kind))) return true;
+        if (_parents.Contains(field) || RestsOnAnother(finding) || (_isTypeInDoubt && TypeDependence.FollowsFromType(finding.Code, finding.Kind))) return true;
         for (var at = field; at.Length > 0; at = ParentOf(at))
             if (_fields.Contains(at) || (_incomplete.Contains(ParentOf(at)) && !manifest.Has(at))) return true;
         return _unknownNames.Contains(NameOf(field)) && !manifest.Has(field);
     }
 
-    // Of two ports one that could not be read has another number, perhaps, or another protocol.
-    private static bool ComparesPorts(FieldFinding finding) =>
-        (finding.Kind == FieldErrorKind.Duplicate || finding.Code == FindingCodes.NodePortTaken) && finding.Field.StartsWith("spec.ports[", StringComparison.Ordinal);
+    private bool RestsOnAnother(FieldFinding finding) => finding.Code switch
+    {
+        // Of two ports one that could not be read has another number, perhaps, or another protocol.
+        FindingCodes.PortTwice or FindingCodes.PortNameTwice or FindingCodes.NodePortTwice or FindingCodes.NodePortTaken => _parents.Contains("spec.ports"),
+        FindingCodes.ClusterIPPairing => _fields.Contains("spec.clusterIP"),
+        _ => false,
+    };
 
     // What nobody knows, or nobody knows any more, may have been meant for the type.
     private static bool IsUnknown(Finding finding) => finding.Code is FindingCodes.UnknownField or FindingCodes.RemovedField;

@@ -118,6 +118,7 @@ public sealed class AdviceTests
     [InlineData("type: NodePort, ports: [{ port: \"80\", nodePort: 30080 }, { port: \"81\", nodePort: 30080 }]", "SVC604 SVC604")]
     [InlineData("type: NodePort, ports: [{ name: a, port: \"53\", nodePort: 30053, protocol: UDP }, { name: b, port: 53, nodePort: 30053 }]", "SVC604")]
     [InlineData("ports: [{ name: a, port: 53, protocol: 1 }, { name: b, port: 53 }]", "SVC604")]
+    [InlineData("clusterIP: 5, clusterIPs: [10.96.0.9], ports: [{ port: 80 }]", "SVC604")]
     [InlineData("type: [NodePort], ports: [{ port: 80, nodePort: 30080 }]", "SVC604")]
     [InlineData("typ: NodePort, ports: [{ port: 80, nodePort: 30080 }]", "SVC601")]
     [InlineData("createExternalLoadBalancer: true, ports: [{ port: 80, nodePort: 30080 }]", "SVC608")]
