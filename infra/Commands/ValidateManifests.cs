@@ -96,19 +96,20 @@ public sealed class ValidateManifests
         if (refused) found.RefusedInDecoding();
         validator.Validate(service.Manifest, stored?.Find(service.Manifest), found);
         if (found.Omitted > 0) _findings.Add(MoreFindings.About(found.Omitted, service.Locator.Locate("", null, FindingPlace.Value)) with { Document = service.Document });
+        var misread = refused ? Misread(service, first) : null;
         foreach (var finding in found.Items)
-            if (!refused || !DecodingExplains(finding.Field, service, first)) _findings.Add(finding.At(service.Locator, service.Document));
+            if (misread is null || !finding.Hidden || !misread.Explains(finding)) _findings.Add(finding.At(service.Locator, service.Document));
         if (!refused) _set.Visit(service, _findings);
     }
 
-    // A field that could not be decoded is absent in the manifest; what follows from that alone would be noise.
-    private bool DecodingExplains(string field, ServiceDocument service, int end)
+    // Null where everything was read.
+    private MisreadFields? Misread(ServiceDocument service, int end)
     {
+        // The fast decoder, which has another locator, refuses nothing.
+        if (service.Locator is not ManifestLocator manifest) return null;
+        var misread = new MisreadFields(manifest);
         for (var i = end - 1; i >= 0 && _findings[i].Document == service.Document && _findings[i].File == service.File; i--)
-            if (_findings[i].Stage == FindingStage.Decode && (Covers(_findings[i].Field, field) || Covers(field, _findings[i].Field))) return true;
-        return false;
+            if (_findings[i].Stage == FindingStage.Decode) misread.Add(_findings[i]);
+        return misread;
     }
-
-    private static bool Covers(string parent, string child) =>
-        child.StartsWith(parent, StringComparison.OrdinalIgnoreCase) && (child.Length == parent.Length || child[parent.Length] is '.' or '[');
 }

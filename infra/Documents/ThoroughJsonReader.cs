@@ -23,7 +23,7 @@ internal static class ThoroughJsonReader
         }
         catch (JsonException e)
         {
-            throw Explained(e, text, bytes, JsonDocumentReader.MaxDepth);
+            throw Explained(e, text, bytes, JsonDocumentReader.MaxDepth, isManifest: !allowComments);
         }
         catch (InvalidOperationException)
         {
@@ -46,7 +46,7 @@ internal static class ThoroughJsonReader
         }
         catch (JsonException e)
         {
-            error = Explained(e, text, bytes, Several.MaxDepth);
+            error = Explained(e, text, bytes, Several.MaxDepth, isManifest: true);
         }
         return values;
     }
@@ -59,8 +59,8 @@ internal static class ThoroughJsonReader
         return ReadValue(ref reader, text, new NameTable(replaceHalves: true), start);
     }
 
-    private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes, int levels) =>
-        new(Explain(e, bytes, levels), new Location(text, OffsetOf(e, bytes)), IsDepth(e) ? DocumentProblem.Depth : DocumentProblem.Syntax);
+    private static DocumentException Explained(JsonException e, Utf8Text text, ReadOnlySpan<byte> bytes, int levels, bool isManifest) =>
+        new(Explain(e, bytes, levels, isManifest), new Location(text, OffsetOf(e, bytes)), IsDepth(e) ? DocumentProblem.Depth : DocumentProblem.Syntax);
 
     private static bool IsDepth(JsonException e) => e.Message.Contains("maximum configured depth", StringComparison.Ordinal);
 
@@ -112,15 +112,11 @@ internal static class ThoroughJsonReader
         return Math.Min(bytes.Length, offset + (int)(e.BytePositionInLine ?? 0));
     }
 
-    private static string Explain(JsonException e, ReadOnlySpan<byte> bytes, int levels)
+    private static string Explain(JsonException e, ReadOnlySpan<byte> bytes, int levels, bool isManifest)
     {
         if (bytes.Trim(" \t\r\n"u8).IsEmpty) return "this is empty. Write a JSON object, at least {}.";
-        // The reader's own text ends in "LineNumber: 1 | BytePositionInLine: 2.", which the finding's position says better.
-        var message = e.Message;
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        message = end < 0 ? message : message[..end];
         return IsDepth(e)
             ? $"this is nested more than {levels} levels deep."
-            : "this is not JSON: " + message;
+            : "this is not JSON: " + new JsonProblem(bytes, OffsetOf(e, bytes), e.Message, isManifest).Describe();
     }
 }

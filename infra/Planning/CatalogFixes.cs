@@ -1,3 +1,4 @@
+using ServiceInfra.Manifests;
 using ServiceInfra.Validation;
 
 namespace ServiceInfra.Planning;
@@ -23,5 +24,13 @@ internal static class CatalogFixes
     };
 
     /// <summary>The finding with its advice in the catalog's words.</summary>
-    public static Finding Reword(Finding finding) => Fixes.TryGetValue(finding.Code, out var fix) ? finding with { Fix = fix } : finding;
+    /// <param name="finding">The finding.</param>
+    /// <param name="manifest">The Service that it is about.</param>
+    public static Finding Reword(Finding finding, ServiceManifest manifest)
+    {
+        // A headless entry has no internet access, which is where the type comes from.
+        if (finding.Code == FindingCodes.PortsRequired && manifest.Spec?.Type is ServiceTypes.NodePort or ServiceTypes.LoadBalancer)
+            return finding with { Fix = "Add \"ports\": [ { \"port\": 80 } ]." };
+        return Fixes.TryGetValue(finding.Code, out var fix) ? finding with { Fix = fix } : finding;
+    }
 }

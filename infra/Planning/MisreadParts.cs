@@ -10,11 +10,11 @@ namespace ServiceInfra.Planning;
 /// </summary>
 internal sealed class MisreadParts
 {
-    // From these follows what kind of Service it is, and from that what it may have.
-    private static readonly string[] OfType = ["type", "internetAccess", "clusterIP", "clusterIPs", "externalName"];
-
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _entries = new(StringComparer.Ordinal);
+
+    // Entries of which it is not sure what kind of Service they are, and from that what they may have.
+    private readonly HashSet<string> _typesInDoubt = new(StringComparer.Ordinal);
 
     // Objects with a field that nobody knows: what they lack may stand in it.
     private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
@@ -30,8 +30,14 @@ internal sealed class MisreadParts
             _entries.Add(entry);
             if (finding.Code == CatalogCodes.UnknownField) _incomplete.Add(ParentOf(finding.Path));
             if (finding.Code == CatalogCodes.NeedsField && finding.Path == entry) _incomplete.Add(entry);
-            else _parts.Add(PartOf(finding.Path));
+            else Misread(entry, PartOf(finding.Path));
         }
+    }
+
+    private void Misread(string entry, string part)
+    {
+        _parts.Add(part);
+        if (part.Length > entry.Length && TypeDependence.DecidesType(part[(entry.Length + 1)..])) _typesInDoubt.Add(entry);
     }
 
     /// <summary>Whether anything in an entry could not be read.</summary>
@@ -69,10 +75,9 @@ internal sealed class MisreadParts
     }
 
     private static bool FollowsFromType(CatalogEntry entry, Finding finding) =>
-        finding.Kind == FieldErrorKind.Forbidden || finding.Path == entry.Path + "/type"
-        || finding.Code is FindingCodes.PortsRequired or FindingCodes.ExternalNameRequired or FindingCodes.HeadlessType or FindingCodes.FieldIgnored or FindingCodes.ExternalNameIgnored;
+        finding.Path == entry.Path + "/type" || TypeDependence.FollowsFromType(finding.Code, finding.Kind);
 
-    private bool IsTypeInDoubt(CatalogEntry entry) => _incomplete.Contains(entry.Path) || Array.Exists(OfType, field => _parts.Contains($"{entry.Path}/{field}"));
+    private bool IsTypeInDoubt(CatalogEntry entry) => _incomplete.Contains(entry.Path) || _typesInDoubt.Contains(entry.Path);
 
     private static bool IsWritten(CatalogEntry entry, string path)
     {

@@ -1,4 +1,5 @@
 using ServiceInfra.Catalog;
+using ServiceInfra.Documents;
 using ServiceInfra.Manifests;
 using ServiceInfra.Settings;
 using ServiceInfra.Validation;
@@ -20,6 +21,9 @@ public sealed class PlanBuilder
     private readonly FieldFindings _fields = new();
     private readonly MisreadParts _misread;
     private readonly ServiceSetValidator _set;
+
+    // Of the entry at hand, in edit mode.
+    private MisreadFields? _misreadManifest;
 
     private PlanBuilder(ServiceCatalog catalog, InfraSettings settings, StackConfig config, Func<ServiceManifest, ServiceManifest?>? stored)
     {
@@ -58,6 +62,7 @@ public sealed class PlanBuilder
     private PlannedService? Plan(CatalogEntry entry, Steps? steps)
     {
         steps?.Step();
+        _misreadManifest = null;
         var ns = entry.Definition.Namespace ?? _settings.Namespace ?? NamespacedName.DefaultNamespace;
         IFieldLocator locator = new CatalogLocator(entry);
         var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, ref locator);
@@ -72,10 +77,20 @@ public sealed class PlanBuilder
 
     private ServiceManifest? EditModeManifest(CatalogEntry entry, string ns, ref IFieldLocator locator)
     {
+        var first = _findings.Count;
         if (EditMode.Read(entry, _catalog.Folder, _findings) is not var (manifest, document)) return null;
+        if (_findings.Count > first) _misreadManifest = Misread(document, first);
         // In a manifest file of its own a finding stands there; everything else leads back into the catalog.
         if (document != entry.Definition.Manifest) locator = new ManifestLocator(document);
         return manifest.Metadata.Namespace is null ? manifest with { Metadata = manifest.Metadata with { Namespace = ns } } : manifest;
+    }
+
+    private MisreadFields Misread(Node document, int first)
+    {
+        var misread = new MisreadFields(new ManifestLocator(document));
+        for (var i = first; i < _findings.Count; i++)
+            if (_findings[i].Stage == FindingStage.Decode) misread.Add(_findings[i]);
+        return misread;
     }
 
     private void Check(CatalogEntry entry, ServiceManifest manifest, IFieldLocator locator)
@@ -84,8 +99,9 @@ public sealed class PlanBuilder
         _validator.Validate(manifest, _stored(manifest), _fields);
         foreach (var field in _fields.Items)
         {
+            if (_misreadManifest?.Explains(field) == true) continue;
             var finding = field.At(locator);
-            if (!_misread.Explains(entry, finding)) _findings.Add(locator is CatalogLocator && entry.Definition.Manifest is null ? CatalogFixes.Reword(finding) : finding);
+            if (!_misread.Explains(entry, finding)) _findings.Add(locator is CatalogLocator && entry.Definition.Manifest is null ? CatalogFixes.Reword(finding, manifest) : finding);
         }
         _set.Visit(new ServiceDocument(manifest, locator, entry.KeyLocation.File, 0), _findings);
     }

@@ -11,5 +11,5 @@ internal static class LegalWords
 
     /// <summary>The fix for a word that is none of a few: the nearest one, else all of them.</summary>
     public static string Fix(string text, IReadOnlyList<string> words) =>
-        NearestName.Find(text, words) is { } near ? $"Write \"{near}\"." : $"Write {List(words)}.";
+        Placeholders.Or(text, NearestName.Find(text, words) is { } near ? $"Write \"{near}\"." : $"Write {List(words)}.");
 }

@@ -27,6 +27,18 @@ public sealed class ManifestLocator(Node document) : IFieldLocator
         return place == FindingPlace.Key && last is { } member ? member.KeyLocation : node.Location;
     }
 
+    /// <summary>Whether a field is written.</summary>
+    /// <param name="field">The API's path, odd spellings included.</param>
+    internal bool Has(string field)
+    {
+        if (field == "allocateLoadBalancerNodePorts") field = "spec." + field;
+        var node = document;
+        var last = default(Member?);
+        for (var rest = field.AsSpan(); !rest.IsEmpty;)
+            if (!Step(ref node, ref last, FieldPath.Next(ref rest))) return false;
+        return true;
+    }
+
     private static bool Step(ref Node node, ref Member? last, ReadOnlySpan<char> segment)
     {
         if (node.Kind == NodeKind.List)

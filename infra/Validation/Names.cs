@@ -78,6 +78,13 @@ internal static class Names
         return kept.ToString().TrimEnd('-');
     }
 
+    /// <summary>The nearest DNS subdomain to a text, each of its labels the nearest one; or an empty string.</summary>
+    public static string ToSubdomain(string text)
+    {
+        var near = string.Join('.', text.Split('.').Select(label => ToLabel(label, letterFirst: false)).Where(label => label.Length > 0));
+        return IsSubdomain1123(near) ? near : "";
+    }
+
     /// <summary>The nearest label value (or name part of a key) to a text, or an empty string.</summary>
     public static string ToLabelValue(string text)
     {

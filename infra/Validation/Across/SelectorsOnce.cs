@@ -1,12 +1,13 @@
 namespace ServiceInfra.Validation.Across;
 
 /// <summary>
-/// Two Services of one namespace with the same selector send traffic to the same pods. A headless one beside one with an address is
-/// the usual pair of a StatefulSet, and two types are two ways in; anything else is most likely a copied line.
+/// Two Services of one namespace with the same selector and a port in common send traffic to the same pods. A headless one beside one with an
+/// address is the usual pair of a StatefulSet, two types are two ways in, and other ports are other doors: one load balancer each for TCP and UDP,
+/// a Service for metrics. Anything else is most likely a copied line.
 /// </summary>
 public sealed class SelectorsOnce : ISetRule
 {
-    private readonly Dictionary<SelectorKey, ServiceDocument> _seen = [];
+    private readonly Dictionary<SelectorKey, SelectorUsers> _seen = [];
 
     /// <inheritdoc/>
     public void Visit(ServiceDocument service, List<Finding> findings)
@@ -14,8 +15,8 @@ public sealed class SelectorsOnce : ISetRule
         if (service.Manifest.Spec is not { Selector.Count: > 0 } spec || spec.Type == ServiceTypes.ExternalName) return;
         var type = string.IsNullOrEmpty(spec.Type) ? ServiceTypes.ClusterIP : spec.Type;
         var key = new SelectorKey(SetFinding.KeyOf(service).Namespace, type, spec.ClusterIP == ServiceTypes.None, spec.Selector);
-        if (_seen.TryAdd(key, service)) return;
-        SetFinding.Clash(findings, service, _seen[key], FindingCodes.SelectorOfTwo, Severity.Warning, "spec.selector",
-            $"the selector is that of Service {SetFinding.Shown(_seen[key])}: both send traffic to the same pods", "Correct one of the selectors, or make one Service of the two.");
+        if (_seen.TryAdd(key, new SelectorUsers(service)) || _seen[key].Add(service) is not { } other) return;
+        SetFinding.Clash(findings, service, other, FindingCodes.SelectorOfTwo, Severity.Warning, "spec.selector",
+            $"the selector is that of Service {SetFinding.Shown(other)}: both send traffic to the same pods", "Correct one of the selectors, or make one Service of the two.");
     }
 }

@@ -12,4 +12,12 @@ internal static class SourceRange
         if (!cidr.IsStandardForm) return $"has leading zeros, which are refused from 1.36; it would be {cidr.Network}";
         return cidr.HasHostBits ? $"has bits set behind the prefix, which is refused from 1.36; it would be {cidr.Network} or {cidr.SingleAddress}" : null;
     }
+
+    /// <summary>What to write instead of a trimmed range that the server refuses.</summary>
+    public static string Fix(string text)
+    {
+        if (LegacyCidr.TryParse(text, out var cidr)) return $"Write \"{cidr.Network}\".";
+        if (LegacyIP.TryParse(text, out var ip)) return $"Write \"{ip}/{ip.Bits}\".";
+        return Placeholders.Or(text, "Write a CIDR such as \"10.0.0.0/8\".");
+    }
 }

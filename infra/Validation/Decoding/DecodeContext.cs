@@ -22,9 +22,8 @@ internal sealed class DecodeContext(List<Finding> findings)
     /// <summary>A value of a wrong type.</summary>
     public void WrongType(Node node, string field, string expected, string fix = "")
     {
-        // Quoting or unquoting is the usual fix.
-        if (fix.Length == 0 && expected == "a string" && node.Kind is NodeKind.Number or NodeKind.Boolean) fix = $"Write it in quotes: \"{node.Text}\".";
-        Type(FindingCodes.WrongType, node, field, $"{Shown(node)} where {expected} must be", fix.Length > 0 ? fix : $"Write {expected}.");
+        var message = MisplacedSelector(field, node) ?? $"{Shown(node)} where {expected} must be";
+        Type(FindingCodes.WrongType, node, field, message, Placeholders.Or(node.Text, TypeFixes.For(node, field, expected) ?? (fix.Length > 0 ? fix : $"Write {expected}.")));
     }
 
     /// <summary>Another error of the kind that ends decoding.</summary>
@@ -57,10 +56,9 @@ internal sealed class DecodeContext(List<Finding> findings)
     {
         if (IsFull()) return;
         var field = parent.Member(member.Name);
-        if (field is "spec.topologyKeys" or "spec.ipFamily" or "metadata.clusterName")
+        if (FieldsElsewhere.WasRemoved(field) is { } successor)
         {
-            Add(FindingCodes.RemovedField, member.KeyLocation, field, $"the API has no field \"{member.Name}\" any more",
-                member.Name == "ipFamily" ? "Write ipFamilies, a list." : member.Name == "topologyKeys" ? "Remove it; trafficDistribution is what there is now." : "Remove it.", _wrongType);
+            Add(FindingCodes.RemovedField, member.KeyLocation, field, $"the API has no field \"{member.Name}\" any more", successor, _wrongType);
             return;
         }
         var sameLetters = known.FirstOrDefault(k => string.Equals(k, member.Name, StringComparison.OrdinalIgnoreCase));
@@ -69,8 +67,9 @@ internal sealed class DecodeContext(List<Finding> findings)
             Add(FindingCodes.FieldCase, member.KeyLocation, field, $"field \"{member.Name}\" is written with other capitals; names are exact", $"Write \"{sameLetters}\".", _wrongType);
             return;
         }
-        var near = NearestName.Find(member.Name, known);
-        Add(FindingCodes.UnknownField, member.KeyLocation, field, $"unknown field {Quote.Text(member.Name)}", near is null ? "Remove it." : $"Write \"{near}\", or remove it.", _wrongType);
+        var fix = FieldsElsewhere.Advice(parent.ToString(), member.Name)
+            ?? Placeholders.Or(member.Name, NearestName.Find(member.Name, known) is { } near ? $"Write \"{near}\", or remove it." : "Remove it.");
+        Add(FindingCodes.UnknownField, member.KeyLocation, field, $"unknown field {Quote.Text(member.Name)}", fix, _wrongType);
     }
 
     /// <summary>A field that was there before.</summary>
@@ -88,6 +87,14 @@ internal sealed class DecodeContext(List<Finding> findings)
 
     private void Add(string code, Location location, string field, string message, string fix, bool hidden) =>
         findings.Add(new Finding { Code = code, Severity = Severity.Error, Stage = FindingStage.Decode, Field = field, Message = message, Fix = fix, Location = location, Hidden = hidden });
+
+    // The selectors of workloads have a level more.
+    private static string? MisplacedSelector(string field, Node node) => field switch
+    {
+        TypeFixes.MatchLabels when node.Kind == NodeKind.Map => "a Service's selector has no matchLabels, which is a Deployment's",
+        TypeFixes.MatchExpressions when node.Kind == NodeKind.List => "a Service's selector has no matchExpressions: a Service can only select by labels that are equal",
+        _ => null,
+    };
 
     private static string Shown(Node node) => node.Kind switch
     {

@@ -11,7 +11,8 @@ public static class ManifestDecoder
 {
     private static readonly string[] RootFields = ["apiVersion", "kind", "metadata", "spec", "status"];
     private static readonly string[] OwnerFields = ["apiVersion", "kind", "name", "uid", "controller", "blockOwnerDeletion"];
-    private static readonly string[] MetadataFields =
+    /// <summary>The fields of <c>metadata</c>.</summary>
+    internal static readonly string[] MetadataFields =
     [
         "name", "generateName", "namespace", "selfLink", "uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp",
         "deletionGracePeriodSeconds", "labels", "annotations", "ownerReferences", "finalizers", "managedFields",

@@ -6,8 +6,11 @@ namespace ServiceInfra.Validation.Decoding;
 /// <summary>Decodes <c>spec</c>.</summary>
 internal static class SpecDecoder
 {
-    private static readonly string[] SpecFields = ["allocateLoadBalancerNodePorts", "clusterIP", "clusterIPs", "externalIPs", "externalName", "externalTrafficPolicy", "healthCheckNodePort", "internalTrafficPolicy", "ipFamilies", "ipFamilyPolicy", "loadBalancerClass", "loadBalancerIP", "loadBalancerSourceRanges", "ports", "publishNotReadyAddresses", "selector", "sessionAffinity", "sessionAffinityConfig", "trafficDistribution", "type"];
-    private static readonly string[] PortFields = ["appProtocol", "name", "nodePort", "port", "protocol", "targetPort"];
+    /// <summary>The fields of <c>spec</c>.</summary>
+    public static readonly string[] SpecFields = ["allocateLoadBalancerNodePorts", "clusterIP", "clusterIPs", "externalIPs", "externalName", "externalTrafficPolicy", "healthCheckNodePort", "internalTrafficPolicy", "ipFamilies", "ipFamilyPolicy", "loadBalancerClass", "loadBalancerIP", "loadBalancerSourceRanges", "ports", "publishNotReadyAddresses", "selector", "sessionAffinity", "sessionAffinityConfig", "trafficDistribution", "type"];
+
+    /// <summary>The fields of a port.</summary>
+    public static readonly string[] PortFields = ["appProtocol", "name", "nodePort", "port", "protocol", "targetPort"];
 
     /// <summary>The spec; null where there is none.</summary>
     public static ServiceSpec? Decode(Node node, DecodeContext context)

@@ -1,4 +1,5 @@
 using ServiceInfra.Planning;
+using ServiceInfra.Validation;
 using Xunit;
 
 namespace ServiceInfra.Tests.Planning;
@@ -12,6 +13,7 @@ public sealed class CatalogAdviceTests
     [InlineData("SVC402", """{ "selector": {}, "ports": [ { "port": 80 } ], "clusterIPs": [ "None", "10.96.0.9" ], "internetAccess": "NodePort" }""",
         """{ "selector": {}, "ports": [ { "port": 80 } ], "clusterIPs": [ "10.96.0.9" ], "internetAccess": "NodePort" }""", """{ "type": "Headless", "selector": {}, "ports": [ { "port": 80 } ] }""")]
     [InlineData("SVC201", """{ "selector": {} }""", """{ "selector": {}, "ports": [ { "port": 80 } ] }""", """{ "selector": {}, "type": "Headless" }""")]
+    [InlineData("SVC201", """{ "selector": {}, "internetAccess": "NodePort" }""", """{ "selector": {}, "internetAccess": "NodePort", "ports": [ { "port": 80 } ] }""")]
     [InlineData("SVC211", """{ "selector": {}, "ports": [ { "port": 80, "nodePort": 30080 } ] }""",
         """{ "selector": {}, "ports": [ { "port": 80 } ] }""", """{ "selector": {}, "ports": [ { "port": 80, "nodePort": 30080 } ], "internetAccess": "NodePort" }""", """{ "selector": {}, "ports": [ { "port": 80, "nodePort": 30080 } ], "internetAccess": "LoadBalancer" }""")]
     [InlineData("SVC510", """{ "selector": {}, "ports": [ { "port": 80 } ], "internetAccess": { "type": "LoadBalancer", "healthCheckNodePort": 30100 } }""",
@@ -24,10 +26,17 @@ public sealed class CatalogAdviceTests
         Assert.All(mended, m => Assert.Empty(Codes(m)));
     }
 
-    private static IEnumerable<string> Codes(string entry)
+    [Theory]
+    [InlineData("""{ "selector": {} }""", "Add \"ports\": [ { \"port\": 80 } ]; or write \"type\": \"Headless\".")]
+    [InlineData("""{ "selector": {}, "internetAccess": "NodePort" }""", "Add \"ports\": [ { \"port\": 80 } ].")]
+    public void Headless_is_advised_where_it_can_be(string entry, string fix) => Assert.Equal(fix, Assert.Single(Findings(entry)).Fix);
+
+    private static IEnumerable<string> Codes(string entry) => Findings(entry).Select(f => f.Code);
+
+    private static IReadOnlyList<Finding> Findings(string entry)
     {
         using var folder = new TemporaryFolder();
         var request = new PlanRequest { CatalogPath = folder.Write("services.json", $$"""{ "services": { "web": {{entry}} } }"""), Environment = _ => null };
-        return PlanLoader.Load(request).Findings.Select(f => f.Code);
+        return PlanLoader.Load(request).Findings;
     }
 }

@@ -25,6 +25,8 @@ public sealed class KnockOnTests
     [InlineData("""{ "selector": {}, "ports": [ { "port": 80, "targetPort": 0 } ] }""", "")]
     [InlineData("""{ "selector": {}, "ports": [ { "name": "http" } ] }""", "SVC202 ports/0/port")]
     [InlineData("""{ "type": "ExternalName", "labels": { "a b": "c" } }""", "SVC111 ", "SVC305 labels/a b")]
+    [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "spec": { "ports": [ { "port": "80" } ] } } }""", "SVC604 manifest/spec/ports/0/port", "SVC301 manifest/metadata/name")]
+    [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "ports": [ { "name": "A", "prot": 80 } ] } } }""", "SVC601 manifest/spec/ports/0/prot", "SVC205 manifest/spec/ports/0/name")]
     [InlineData("""{ "selector": {}, "clusterIP": "None", "type": "VirtualIP", "internetAccess": "NodePort", "ports": [ { "port": 80 } ] }""", "SVC107 clusterIP")]
     public void Of_an_entry(string entry, params string[] expected)
     {

@@ -21,7 +21,7 @@ public sealed class ClusterIPForm : IServiceRule
                 continue;
             }
             if (WhyRefused(service, list[i]) is { } why)
-                findings.Error(FindingCodes.ClusterIPForm, FieldErrorKind.Invalid, $"{Field}[{i}]", $"{Quote.Text(list[i])} {why}", Fix(list[i]));
+                findings.Error(FindingCodes.ClusterIPForm, FieldErrorKind.Invalid, $"{Field}[{i}]", $"{Quote.Text(list[i])} {why}", Placeholders.Or(list[i], Fix(list[i])));
         }
         if (list.Count > 2)
             findings.Error(FindingCodes.TooManyClusterIPs, FieldErrorKind.Invalid, Field, $"{list.Count} addresses; a Service has one, or one of each IP family", "Keep one, or one IPv4 and one IPv6 address.");

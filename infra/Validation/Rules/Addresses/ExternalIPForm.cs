@@ -17,7 +17,7 @@ public sealed class ExternalIPForm : IServiceRule
             var why = kept ? null : !readable ? "is not an IP address" : service.Server.StrictAddresses ? IPText.WhyNotStandard(ip) : null;
             if (why is not null)
                 findings.Error(FindingCodes.ExternalIPForm, FieldErrorKind.Invalid, $"spec.externalIPs[{i}]", $"{Quote.Text(text)} {why}",
-                    readable ? $"Write \"{ip}\"." : "Write an IP address such as \"203.0.113.7\".");
+                    readable ? $"Write \"{ip}\"." : Placeholders.Or(text, "Write an IP address such as \"203.0.113.7\"."));
             if (readable && SpecialRanges.NameOf(ip) is { } special)
                 findings.Error(FindingCodes.ExternalIPSpecial, FieldErrorKind.Invalid, $"spec.externalIPs[{i}]", $"{Quote.Text(text)} is a {special} address", "Write an address that is routed to the nodes.");
         }

@@ -15,10 +15,10 @@ public sealed class Finalizers : IServiceRule
             orphan |= name == "orphan";
             foreground |= name == "foregroundDeletion";
             if (!Names.IsQualifiedName(name))
-                findings.Error(FindingCodes.Finalizer, FieldErrorKind.Invalid, "metadata.finalizers", $"{Quote.Text(name)} is not a qualified name", "Write a name such as \"example.com/cleanup\".");
+                findings.Error(FindingCodes.Finalizer, FieldErrorKind.Invalid, "metadata.finalizers", $"{Quote.Text(name)} is not a qualified name", Placeholders.Or(name, "Write a name such as \"example.com/cleanup\"."));
             if (!name.Contains('/') && name is not ("kubernetes" or "orphan" or "foregroundDeletion"))
                 findings.Error(FindingCodes.Finalizer, FieldErrorKind.Invalid, $"metadata.finalizers[{i}]",
-                    $"{Quote.Text(name)} is not a standard finalizer and has no domain", $"Write a name with a domain, such as \"example.com/{name}\".");
+                    $"{Quote.Text(name)} is not a standard finalizer and has no domain", Placeholders.Or(name, Names.ToLabelValue(name) is { Length: > 0 } near ? $"Write a name with a domain, such as \"example.com/{near}\"." : "Write a name such as \"example.com/cleanup\"."));
         }
         if (orphan && foreground)
             findings.Error(FindingCodes.FinalizersConflict, FieldErrorKind.Invalid, "metadata.finalizers",

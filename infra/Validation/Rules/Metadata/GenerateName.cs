@@ -15,6 +15,6 @@ public sealed class GenerateName : IServiceRule
         var near = Names.ToLabel(prefix, letterFirst: !service.Server.RelaxedNames, longest: 58);
         findings.Error(FindingCodes.GenerateName, FieldErrorKind.Invalid, "metadata.generateName",
             $"{Quote.Text(prefix)} is not the beginning of a Service name: lower-case letters, digits and hyphens{(service.Server.RelaxedNames ? "" : ", a letter first")}",
-            near.Length > 0 ? $"Write \"{near}-\"." : "Write a prefix such as \"web-\".");
+            Placeholders.Or(prefix, near.Length > 0 ? $"Write \"{near}-\"." : "Write a prefix such as \"web-\"."));
     }
 }

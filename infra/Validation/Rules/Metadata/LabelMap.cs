@@ -24,7 +24,7 @@ internal static class LabelMap
             value.Length > Names.LabelLength
                 ? $"the value of {Quote.Text(key)} is {Names.Length(value)} bytes long; a label value has at most 63"
                 : $"{Quote.Text(value)} is not a label value: letters, digits, \"-\", \"_\" and \".\", a letter or digit at both ends",
-            near.Length > 0 ? $"Write \"{near}\"." : "Write \"\" or a value such as \"web\".", key);
+            Placeholders.Or(value, near.Length > 0 ? $"Write \"{near}\"." : "Write \"\" or a value such as \"web\"."), key);
     }
 
     /// <summary>What is wrong with a key.</summary>
@@ -42,12 +42,17 @@ internal static class LabelMap
     }
 
     /// <summary>What to write instead of a key.</summary>
-    internal static string KeyFix(string key)
+    internal static string KeyFix(string key) =>
+        Placeholders.Or(key, NearestKey(key) is { Length: > 0 } near ? $"Write \"{near}\"." : "Write a key such as \"app\" or \"example.com/app\".");
+
+    // All of the key stays that can: of several slashes the first parts prefix and name.
+    private static string NearestKey(string key)
     {
-        var slash = key.LastIndexOf('/');
+        var scheme = key.IndexOf("://", StringComparison.Ordinal);
+        if (scheme >= 0) key = key[(scheme + 3)..];
+        var slash = key.IndexOf('/');
         var name = Names.ToLabelValue(key[(slash + 1)..]);
-        if (name.Length == 0) return "Write a key such as \"app\" or \"example.com/app\".";
-        var prefix = slash > 0 ? key[..slash].ToLowerInvariant() : "";
-        return Names.IsSubdomain1123(prefix) ? $"Write \"{prefix}/{name}\"." : $"Write \"{name}\".";
+        var prefix = slash > 0 ? Names.ToSubdomain(key[..slash]) : "";
+        return prefix.Length == 0 || name.Length == 0 ? name : $"{prefix}/{name}";
     }
 }

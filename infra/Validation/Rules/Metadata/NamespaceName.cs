@@ -16,6 +16,6 @@ public sealed class NamespaceName : IServiceRule
         var near = Names.ToLabel(name, letterFirst: false);
         findings.Error(FindingCodes.NamespaceFormat, FieldErrorKind.Invalid, "metadata.namespace",
             $"{Quote.Text(name)} is not a namespace: lower-case letters, digits and inner hyphens, at most 63",
-            near.Length > 0 ? $"Write \"{near}\"." : "Write a namespace such as \"default\".");
+            Placeholders.Or(name, near.Length > 0 ? $"Write \"{near}\"." : "Write a namespace such as \"default\"."));
     }
 }

@@ -41,7 +41,7 @@ public sealed class ServiceName : IServiceRule
     private static string Fix(ServiceDraft service, string name)
     {
         var near = Names.ToLabel(name, letterFirst: !service.Server.RelaxedNames);
-        return near.Length > 0 ? $"Write \"{near}\"." : "Write a name such as \"web\".";
+        return Placeholders.Or(name, near.Length > 0 ? $"Write \"{near}\"." : "Write a name such as \"web\".");
     }
 
     private static string CutBytes(string text, int most)

@@ -20,9 +20,15 @@ public sealed class SourceRangesAnnotation : IServiceRule
         var kept = service.Server.KeepsStoredAddresses && service.Stored?.Metadata.Annotations is { } old
             && old.TryGetValue(ServiceTypes.SourceRangesAnnotation, out var before) && before == value;
         if (kept) return;
-        foreach (var part in trimmed.Split(','))
-            if (SourceRange.WhyRefused(GoText.Trim(part), service.Server.StrictAddresses) is { } why)
-                findings.Error(FindingCodes.SourceRangesAnnotation, FieldErrorKind.Invalid, Field,
-                    $"{Quote.Text(part)} {why}", "Write CIDRs with commas between, such as \"10.0.0.0/8,192.168.0.0/24\".");
+        foreach (var part in trimmed.Split(',')) CheckRange(GoText.Trim(part), service, findings);
+    }
+
+    private static void CheckRange(string range, ServiceDraft service, FieldFindings findings)
+    {
+        if (SourceRange.WhyRefused(range, service.Server.StrictAddresses) is not { } why) return;
+        if (range.Length == 0)
+            findings.Error(FindingCodes.SourceRangesAnnotation, FieldErrorKind.Invalid, Field, "a comma has no range beside it", "Remove the comma: they stand between ranges alone, such as \"10.0.0.0/8,192.168.0.0/24\".");
+        else
+            findings.Error(FindingCodes.SourceRangesAnnotation, FieldErrorKind.Invalid, Field, $"{Quote.Text(range)} {why}", SourceRange.Fix(range));
     }
 }

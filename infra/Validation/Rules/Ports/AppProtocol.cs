@@ -12,7 +12,7 @@ public sealed class AppProtocol : IServiceRule
             if (protocol is null || Names.IsQualifiedName(protocol)) continue;
             findings.Error(FindingCodes.AppProtocol, FieldErrorKind.Invalid, Paths.Port(i, "appProtocol"),
                 protocol.Length == 0 ? "appProtocol is empty, which is not the same as absent" : $"{Quote.Text(protocol)} is not an application protocol: letters, digits, \"-\", \"_\" and \".\", with an optional DNS prefix and \"/\"",
-                protocol.Length == 0 ? "Remove the field." : "Write a name such as \"http\", \"kubernetes.io/h2c\" or \"example.com/custom\".");
+                protocol.Length == 0 ? "Remove the field." : Placeholders.Or(protocol, "Write a name such as \"http\", \"kubernetes.io/h2c\" or \"example.com/custom\"."));
         }
     }
 }

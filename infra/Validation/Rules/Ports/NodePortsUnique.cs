@@ -10,12 +10,22 @@ public sealed class NodePortsUnique : IServiceRule
         if (ports.Count < 2) return;
         var seen = ports.Count > 16 ? new HashSet<(string, long)>(ports.Count) : null;
         for (var i = 0; i < ports.Count; i++)
-            if (ports[i].NodePort != 0 && (seen is null ? StandsBefore(ports, i) : !seen.Add((ports[i].Protocol, ports[i].NodePort))))
+            if (ports[i].NodePort != 0 && (seen is null ? StandsBefore(ports, i) : !seen.Add((ports[i].Protocol, ports[i].NodePort))) && !IsTold(i, findings))
                 findings.Error(FindingCodes.NodePortTwice, FieldErrorKind.Duplicate, Paths.Port(i, "nodePort"),
                     ports[i].NodePort < ServiceDraft.FirstUnknownPort
                         ? $"node port {ports[i].NodePort}/{ports[i].Protocol} is used twice"
                         : "two ports of one number and protocol would share a node port",
                     "Give one of the two another number, or leave it out to have one drawn.");
+    }
+
+    // Allocation has said the same of this port, in other words.
+    private static bool IsTold(int index, FieldFindings findings)
+    {
+        if (findings.Items.Count >= FieldFindings.Limit) return false;
+        var field = Paths.Port(index, "nodePort");
+        foreach (var finding in findings.Items)
+            if (finding.Code == FindingCodes.NodePortTaken && finding.Field == field) return true;
+        return false;
     }
 
     private static bool StandsBefore(IReadOnlyList<DraftPort> ports, int index)

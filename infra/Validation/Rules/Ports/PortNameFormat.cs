@@ -13,7 +13,7 @@ public sealed class PortNameFormat : IServiceRule
             var near = Names.ToLabel(name, letterFirst: false);
             findings.Error(FindingCodes.PortName, FieldErrorKind.Invalid, Paths.Port(i, "name"),
                 $"{Quote.Text(name)} is not a port name: lower-case letters, digits and inner hyphens, at most 63",
-                near.Length > 0 ? $"Write \"{near}\"." : "Write a name such as \"http\".");
+                Placeholders.Or(name, near.Length > 0 ? $"Write \"{near}\"." : "Write a name such as \"http\"."));
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class PortNamesUnique : IServiceRule
             var name = ports[i].Name;
             if (name.Length == 0 || (seen is null ? !StandsBefore(ports, i) : seen.Add(name))) continue;
             findings.Error(FindingCodes.PortNameTwice, FieldErrorKind.Duplicate, Paths.Port(i, "name"),
-                $"two ports are named {Quote.Text(name)}", $"Give one of them another name, such as \"port-{ports[i].Port}\".");
+                $"two ports are named {Quote.Text(name)}", $"Give one of them another name, such as \"{PortNameRequired.NameFor(i, ports)}\".");
         }
     }
 

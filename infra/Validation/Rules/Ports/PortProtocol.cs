@@ -20,9 +20,9 @@ public sealed class PortProtocol : IServiceRule
             }
             findings.Error(FindingCodes.Protocol, FieldErrorKind.NotSupported, Paths.Port(i, "protocol"),
                 $"{Quote.Text(protocol)} is not a protocol that Services have",
-                NearestName.Find(protocol, Supported) is { } near
+                Placeholders.Or(protocol, NearestName.Find(protocol, Supported) is { } near
                     ? $"Write \"{near}\"."
-                    : $"Write \"TCP\", \"UDP\" or \"SCTP\"; an application protocol such as {Quote.Text(protocol)} belongs in appProtocol.");
+                    : $"Write \"TCP\", \"UDP\" or \"SCTP\"; an application protocol such as {Quote.Text(protocol)} belongs in appProtocol."));
         }
     }
 }

@@ -13,15 +13,15 @@ public sealed class ExternalName : IServiceRule
             findings.Error(FindingCodes.ExternalNameRequired, FieldErrorKind.Required, "spec.externalName", "an ExternalName Service needs the name it stands for", "Write externalName, such as \"billing.example.com\".");
         else if (!Names.IsSubdomain1123(bare))
             findings.Error(FindingCodes.ExternalNameFormat, FieldErrorKind.Invalid, "spec.externalName",
-                $"{Quote.Text(name)} is not a DNS name: lower-case letters, digits, hyphens and dots, no scheme and no port", Fix(bare));
+                $"{Quote.Text(name)} is not a DNS name: lower-case letters, digits, hyphens and dots, no scheme and no port", Placeholders.Or(bare, Fix(bare)));
     }
 
     private static string Fix(string name)
     {
         var scheme = name.IndexOf("://", StringComparison.Ordinal);
         var host = scheme >= 0 ? name[(scheme + 3)..] : name;
-        var end = host.AsSpan().IndexOfAny('/', ':');
-        host = (end >= 0 ? host[..end] : host).ToLowerInvariant().Trim();
-        return Names.IsSubdomain1123(host) ? $"Write \"{host}\"." : "Write a name such as \"billing.example.com\".";
+        if (host.AsSpan().IndexOfAny('/', ':') is >= 0 and var end) host = host[..end];
+        var near = Names.ToSubdomain(host.Trim());
+        return near.Length > 0 ? $"Write \"{near}\"." : "Write the DNS name that clients are to be sent to.";
     }
 }

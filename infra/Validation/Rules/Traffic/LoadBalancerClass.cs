@@ -13,6 +13,6 @@ public sealed class LoadBalancerClass : IServiceRule
             findings.Error(FindingCodes.LoadBalancerClassForbidden, FieldErrorKind.Forbidden, Field, "loadBalancerClass is for Services of type LoadBalancer, even when it is empty", "Remove it, or set type to LoadBalancer.");
         else if (!Names.IsQualifiedName(name))
             findings.Error(FindingCodes.LoadBalancerClass, FieldErrorKind.Invalid, Field,
-                $"{Quote.Text(name)} is not a qualified name: letters, digits, \"-\", \"_\" and \".\", with an optional DNS prefix and \"/\"", "Write a name such as \"example.com/internal-vip\".");
+                $"{Quote.Text(name)} is not a qualified name: letters, digits, \"-\", \"_\" and \".\", with an optional DNS prefix and \"/\"", Placeholders.Or(name, "Write a name such as \"example.com/internal-vip\"."));
     }
 }

@@ -17,16 +17,10 @@ public sealed class SourceRanges : IServiceRule
         {
             var text = GoText.Trim(list[i]);
             if (IsStored(service, text) || SourceRange.WhyRefused(text, service.Server.StrictAddresses) is not { } why) continue;
-            findings.Error(FindingCodes.SourceRange, FieldErrorKind.Invalid, $"{Field}[{i}]", $"{Quote.Text(list[i])} {why}", Fix(text));
+            findings.Error(FindingCodes.SourceRange, FieldErrorKind.Invalid, $"{Field}[{i}]", $"{Quote.Text(list[i])} {why}", SourceRange.Fix(text));
         }
     }
 
     private static bool IsStored(ServiceDraft service, string text) =>
         service.Server.KeepsStoredAddresses && service.Stored?.Spec.LoadBalancerSourceRanges is { } old && old.Any(o => GoText.Trim(o) == text);
-
-    private static string Fix(string text)
-    {
-        if (LegacyCidr.TryParse(text, out var cidr)) return $"Write \"{cidr.Network}\".";
-        return LegacyIP.TryParse(text, out var ip) ? $"Write \"{ip}/{ip.Bits}\"." : "Write a CIDR such as \"10.0.0.0/8\".";
-    }
 }
