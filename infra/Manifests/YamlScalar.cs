@@ -37,7 +37,7 @@ public static class YamlScalar
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is >= ' ' and < '\x7f' and not ('"' or '\\') or > '\x85' and < '\u2028' or > '\u2029' and < '\uFEFF') continue;
+            if (c is >= ' ' and < '\x7f' and not ('"' or '\\') or >= '\xa0' and < '\u2028' or > '\u2029' and < '\uFEFF') continue;
             output.Append(text, done, i - done);
             done = i + 1;
             _ = c switch
@@ -47,8 +47,8 @@ public static class YamlScalar
                 '\n' => output.Append("\\n"),
                 '\r' => output.Append("\\r"),
                 '\t' => output.Append("\\t"),
-                // Controls, and the line separators that YAML 1.1 breaks lines at.
-                < ' ' or '\x7f' or '\x85' or '\u2028' or '\u2029' or '\uFEFF' => output.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                // What YAML has not, and the line separators that YAML 1.1 breaks lines at.
+                < ' ' or >= '\x7f' and < '\xa0' or '\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE' => output.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
                 _ => output.Append(c),
             };
         }

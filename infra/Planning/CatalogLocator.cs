@@ -31,9 +31,10 @@ internal sealed class CatalogLocator(CatalogEntry entry) : IFieldLocator
 
     private (string Path, Location Location) Walk(string field, string? key, bool atName)
     {
-        var steps = FieldPath.Split(field).ToList();
+        var manifest = entry.Node["manifest"] is { Kind: NodeKind.Map } inline ? inline : null;
+        var steps = manifest is null ? FieldPath.Split(field).ToList() : ManifestLocator.Steps(manifest, field);
         if (key is not null) steps.Add(key);
-        return Walk(entry.Node["manifest"] is { Kind: NodeKind.Map } ? ["manifest", .. steps] : Translate(steps), atName);
+        return Walk(manifest is null ? Translate(steps) : ["manifest", .. steps], atName);
     }
 
     private (string, Location) Walk(IReadOnlyList<string> steps, bool atName)

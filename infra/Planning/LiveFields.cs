@@ -30,7 +30,8 @@ internal static class LiveFields
     {
         ClusterIP = spec.ClusterIP == WellKnown.HeadlessClusterIP ? spec.ClusterIP : null,
         ClusterIPs = null,
-        IpFamilies = spec.IpFamilyPolicy is null or "SingleStack" ? null : spec.IpFamilies,
+        // Without it a dual-stack cluster would give an IPv4 address where it is the first family.
+        IpFamilies = spec.IpFamilyPolicy is null or "SingleStack" && spec.IpFamilies is not ["IPv6"] ? null : spec.IpFamilies,
         IpFamilyPolicy = spec.IpFamilyPolicy == "SingleStack" ? null : spec.IpFamilyPolicy,
         HealthCheckNodePort = null,
     };

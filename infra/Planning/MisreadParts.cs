@@ -43,9 +43,14 @@ internal sealed class MisreadParts
     /// <summary>Whether anything in an entry could not be read.</summary>
     public bool Has(CatalogEntry entry) => _entries.Contains(entry.Path);
 
+    /// <summary>Whether it is not sure what an entry's Service is called, or where it is.</summary>
+    public bool HasName(CatalogEntry entry) => _parts.Contains(entry.Path) || _parts.Contains(entry.Path + "/name") || _parts.Contains(entry.Path + "/namespace");
+
     /// <summary>Whether a server finding about an entry only follows from what could not be read, or from another finding at its side.</summary>
     public bool Explains(CatalogEntry entry, Finding finding)
     {
+        // In a manifest file of its own, where no part of the entry is.
+        if (finding.Path.Length == 0) return false;
         // Taken from the port, about which the same has been said.
         if (finding.Code == FindingCodes.TargetPortNumber && entry.Definition.Manifest is null && !IsWritten(entry, finding.Path)) return true;
         if (_entries.Count == 0 || !_entries.Contains(entry.Path)) return false;
@@ -60,7 +65,7 @@ internal sealed class MisreadParts
     {
         var port = FirstSteps(finding.Path, 4);
         if (_parts.Contains(entry.Path + "/ports") || _parts.Contains(port)) return true;
-        if (finding.Kind == FieldErrorKind.Duplicate) return _parts.Contains(finding.Path + "/port") || AnyProtocolInDoubt(entry);
+        if (finding.Code is FindingCodes.PortTwice or FindingCodes.NodePortTwice) return _parts.Contains(finding.Path + "/port") || AnyProtocolInDoubt(entry);
         // A word such as HTTP, with the number, makes a name where none is written.
         return finding.Path == port + "/name" && !IsWritten(entry, finding.Path)
             && (_parts.Contains(port + "/protocol") || (finding.Kind != FieldErrorKind.Required && _parts.Contains(port + "/port")));
@@ -77,7 +82,8 @@ internal sealed class MisreadParts
     private static bool FollowsFromType(CatalogEntry entry, Finding finding) =>
         finding.Path == entry.Path + "/type" || TypeDependence.FollowsFromType(finding.Code, finding.Kind);
 
-    private bool IsTypeInDoubt(CatalogEntry entry) => _incomplete.Contains(entry.Path) || _typesInDoubt.Contains(entry.Path);
+    // What stands beside a whole manifest cannot have been meant for it.
+    private bool IsTypeInDoubt(CatalogEntry entry) => (_incomplete.Contains(entry.Path) && entry.Definition.Manifest is null) || _typesInDoubt.Contains(entry.Path);
 
     private static bool IsWritten(CatalogEntry entry, string path)
     {

@@ -19,6 +19,8 @@ internal static class NamespaceCheck
         var draft = new ServiceDraft(new ServiceManifest { Metadata = metadata }, server, null);
         var found = new FieldFindings();
         foreach (var rule in Rules) rule.Check(draft, found);
+        // To a Service's rules no namespace is that of the request.
+        if (ns.Name.Length == 0) found.Error(FindingCodes.NamespaceFormat, FieldErrorKind.Required, "metadata.namespace", "a namespace has a name", "Write it as the key.");
         return found.Items.Select(f => f.At(new Locator(ns)));
     }
 

@@ -63,7 +63,7 @@ public sealed class PlanBuilder
     {
         steps?.Step();
         _misreadManifest = null;
-        var ns = entry.Definition.Namespace ?? _settings.Namespace ?? NamespacedName.DefaultNamespace;
+        var ns = entry.Definition.Namespace is { Length: > 0 } own ? own : _settings.Namespace ?? NamespacedName.DefaultNamespace;
         IFieldLocator locator = new CatalogLocator(entry);
         var manifest = entry.Definition.Manifest is null ? ManifestBuilder.Build(entry.Definition, entry.Name, ns) : EditModeManifest(entry, ns, ref locator);
         if (manifest is null) return null;
@@ -82,7 +82,7 @@ public sealed class PlanBuilder
         if (_findings.Count > first) _misreadManifest = Misread(document, first);
         // In a manifest file of its own a finding stands there; everything else leads back into the catalog.
         if (document != entry.Definition.Manifest) locator = new ManifestLocator(document);
-        return manifest.Metadata.Namespace is null ? manifest with { Metadata = manifest.Metadata with { Namespace = ns } } : manifest;
+        return string.IsNullOrEmpty(manifest.Metadata.Namespace) ? manifest with { Metadata = manifest.Metadata with { Namespace = ns } } : manifest;
     }
 
     private MisreadFields Misread(Node document, int first)
@@ -96,13 +96,16 @@ public sealed class PlanBuilder
     private void Check(CatalogEntry entry, ServiceManifest manifest, IFieldLocator locator)
     {
         _fields.Clear();
+        if (_misreadManifest is not null) _fields.RefusedInDecoding();
         _validator.Validate(manifest, _stored(manifest), _fields);
+        if (_fields.Omitted > 0) _findings.Add(MoreFindings.About(_fields.Omitted, entry.KeyLocation));
         foreach (var field in _fields.Items)
         {
             if (_misreadManifest?.Explains(field) == true) continue;
             var finding = field.At(locator);
             if (!_misread.Explains(entry, finding)) _findings.Add(locator is CatalogLocator && entry.Definition.Manifest is null ? CatalogFixes.Reword(finding, manifest) : finding);
         }
-        _set.Visit(new ServiceDocument(manifest, locator, entry.KeyLocation.File, 0), _findings);
+        // Under another name, perhaps, or in another namespace.
+        if (!_misread.HasName(entry)) _set.Visit(new ServiceDocument(manifest, locator, entry.KeyLocation.File, 0), _findings);
     }
 }

@@ -27,6 +27,26 @@ public sealed class ManifestLocator(Node document) : IFieldLocator
         return place == FindingPlace.Key && last is { } member ? member.KeyLocation : node.Location;
     }
 
+    /// <summary>The names and indices that lead to a field as they are written; from where nothing is written any more, the path's own.</summary>
+    /// <param name="document">The document's root.</param>
+    /// <param name="field">The API's path, odd spellings included.</param>
+    internal static List<string> Steps(Node document, string field)
+    {
+        if (field == "allocateLoadBalancerNodePorts") field = "spec." + field;
+        var steps = new List<string>();
+        var (node, last, isWritten) = (document, default(Member?), true);
+        for (var rest = field.AsSpan(); !rest.IsEmpty;)
+        {
+            var segment = FieldPath.Next(ref rest);
+            var isIndex = node.Kind == NodeKind.List;
+            isWritten = isWritten && Step(ref node, ref last, segment);
+            steps.Add(isWritten && !isIndex ? last!.Value.Name : segment.ToString());
+            // "clusterIPs[0]" of a manifest that has clusterIP alone.
+            if (isWritten && segment is "clusterIPs" && last?.Name == "clusterIP") return steps;
+        }
+        return steps;
+    }
+
     /// <summary>Whether a field is written.</summary>
     /// <param name="field">The API's path, odd spellings included.</param>
     internal bool Has(string field)

@@ -15,7 +15,12 @@ internal static class ClusterIPAllocation
         var refused = false;
         for (var i = 0; i < service.IpFamilies.Count; i++)
         {
-            if (i < addresses.Count) refused |= !Take(service, addresses[i], findings);
+            if (i < addresses.Count)
+            {
+                if (Take(service, addresses[i], findings)) continue;
+                refused = true;
+                findings.StopAtFirst();
+            }
             else addresses.Add(Draw(service, service.IpFamilies[i], findings, ref refused));
         }
         if (refused) return;

@@ -54,7 +54,7 @@ internal static class FastJsonDecoder
         ObjectMeta? metadata = null;
         ServiceSpec? spec = null;
         uint seen = 0;
-        bool sound = true, items = false;
+        bool sound = true, items = false, itemsAgain = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var field = Array.IndexOf(Fields, FastValues.Name(ref reader, names));
@@ -72,11 +72,12 @@ internal static class FastJsonDecoder
                     break;
                 default:
                     sound = false;
+                    itemsAgain |= items && field == 4;
                     reader.Skip();
                     break;
             }
         }
-        if (items && kind == "List" && version is "v1" or null && documents.Count > first) return;
+        if (items && !itemsAgain && kind == "List" && version is "v1" or null && documents.Count > first) return;
         if (documents.Count > first) documents.RemoveRange(first, documents.Count - first);
         var manifest = sound && !items && kind == "Service" && version == "v1" ? new ServiceManifest { Metadata = metadata ?? new ObjectMeta(), Spec = spec } : null;
         documents.Add(new JsonRange(start, (int)reader.BytesConsumed, manifest));

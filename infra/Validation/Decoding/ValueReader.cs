@@ -38,7 +38,11 @@ internal static class ValueReader
     /// <summary>A number or a text; null where there is none.</summary>
     public static IntOrString? IntOrString(Node node, string field, DecodeContext context)
     {
-        if (node.Kind == NodeKind.String) return new IntOrString(0, node.Text);
+        if (node.Kind == NodeKind.String)
+        {
+            if (YamlScalars.IsBooleanLetter(node)) context.BooleanLetter(node, field);
+            return new IntOrString(0, node.Text);
+        }
         if (node.Kind is NodeKind.Number or NodeKind.Null) return Int32(node, field, context) is { } number ? number : null;
         context.WrongType(node, field, "a number or a string");
         return null;

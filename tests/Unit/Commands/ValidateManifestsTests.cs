@@ -71,6 +71,7 @@ public class ValidateManifestsTests
     [InlineData("apiVersion: v2\nkind: List\nitems: [" + Item + "]\n", "SVC055 advice 1:13")]
     [InlineData("apiVersion: apps/v1\nkind: List\nitems: [" + Item + "]\n", "")]
     [InlineData("apiVersion: v1\nkind: ServiceList\nitems: [{ metadata: { name: web }, spec: { ports: [{ port: 80 }] } }]\n", "")]
+    [InlineData("apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80, targetPort: y }] }\n", "SVC609 advice 4:41")]
     [InlineData("--- " + Item + "\n", "SVC061 advice 1:5")]
     [InlineData("apiVersion: v1\nkind: Service\n" + Rest + "...\na: b: c\n", "SVC061 advice 6:5")]
     [InlineData("[" + Item + "]\n", "SVC060 advice 1:1")]

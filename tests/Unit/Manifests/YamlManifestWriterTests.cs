@@ -17,7 +17,7 @@ public sealed class YamlManifestWriterTests
     // Texts that some YAML reader takes for something else, and letters of many kinds.
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
-        Gen.String[Gen.Char["aA0 :-#'\"\\{}[],&*!|>%@`~?\n\r\t\u0085\u2028é中😀.yn"], 0, 12],
+        Gen.String[Gen.Char["aA0 :-#'\"\\{}[],&*!|>%@`~?\n\r\t\u0085\u2028\u0080\u0090\u009f\u00a0\ufffe\uffff\ufeffé中😀.yn"], 0, 12],
         Gen.Int[0, Odd.Length - 1].Select(i => Odd[i]))
         .Where(t => !t.Any(char.IsSurrogate) || t == "😀");
 

@@ -28,11 +28,56 @@ public sealed class KnockOnTests
     [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "spec": { "ports": [ { "port": "80" } ] } } }""", "SVC604 manifest/spec/ports/0/port", "SVC301 manifest/metadata/name")]
     [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "ports": [ { "name": "A", "prot": 80 } ] } } }""", "SVC601 manifest/spec/ports/0/prot", "SVC205 manifest/spec/ports/0/name")]
     [InlineData("""{ "selector": {}, "clusterIP": "None", "type": "VirtualIP", "internetAccess": "NodePort", "ports": [ { "port": 80 } ] }""", "SVC107 clusterIP")]
+    [InlineData("""{ "labls": {}, "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "selector": {} } } }""", "SVC101 labls", "SVC201 manifest/spec/ports")]
+    [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "ports": [ { "name": "a", "port": "80" }, { "name": "b", "port": "81" } ] } } }""", "SVC604 manifest/spec/ports/0/port", "SVC604 manifest/spec/ports/1/port")]
+    [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "type": 5, "ports": [ { "port": 80, "nodePort": 30080 } ] } } }""", "SVC604 manifest/spec/type")]
+    [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "type": "LoadBalancer", "ports": [ { "port": 80 } ], "loadBalancerSourceRanges": [ "10.0.0.0/8", "bad" ] } } }""", "SVC516 manifest/spec/loadBalancerSourceRanges/1")]
+    [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "clusterIP": "bad", "ports": [ { "port": 80 } ] } } }""", "SVC403 manifest/spec/clusterIP")]
+    [InlineData("""{ "selector": {}, "ports": [ { "name": "a", "port": 53, "protocol": 1 }, { "name": "a", "port": 54 } ] }""", "SVC103 ports/0/protocol", "SVC206 ports/1/name")]
     public void Of_an_entry(string entry, params string[] expected)
     {
         using var folder = new TemporaryFolder();
         var result = PlanLoader.Load(new PlanRequest { CatalogPath = folder.Write("services.json", "{ \"services\": { \"web\": " + entry + " } }"), Environment = _ => null });
         Assert.Equal(expected.Where(e => e.Length > 0).Order(StringComparer.Ordinal), result.Findings.Select(f => $"{f.Code} {f.Path["/services/web".Length..].TrimStart('/')}").Order(StringComparer.Ordinal));
+    }
+
+    // The set rules would compare it by a name that it may not have.
+    [Theory]
+    [InlineData("""{ "a": { "name": "web", "namespace": 5, "selector": {}, "ports": [ { "port": 80 } ] }, "b": { "name": "web", "selector": {}, "ports": [ { "port": 80 } ] } }""", "SVC103")]
+    [InlineData("""{ "b": { "name": 5, "selector": {}, "ports": [ { "port": 80 } ] }, "c": { "name": "b", "selector": {}, "ports": [ { "port": 80 } ] } }""", "SVC103")]
+    [InlineData("""{ "a": { "name": "web", "namespace": "", "selector": {}, "ports": [ { "port": 80 } ] }, "b": { "name": "web", "selector": {}, "ports": [ { "port": 80 } ] } }""", "SVC701")]
+    public void Of_a_name(string services, params string[] expected)
+    {
+        using var folder = new TemporaryFolder();
+        var result = PlanLoader.Load(new PlanRequest { CatalogPath = folder.Write("services.json", "{ \"services\": " + services + " }"), Environment = _ => null });
+        Assert.Equal(expected, result.Findings.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_a_manifest_file_both_its_own_findings_and_the_entrys_are_told()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("m.yaml", "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { ports: [{ port: 0, targetPort: 1 }] }\n");
+        var catalog = folder.Write("services.json", """{ "services": { "web": { "manifest": "m.yaml", "wait": "adress" } } }""");
+        var result = PlanLoader.Load(new PlanRequest { CatalogPath = catalog, Environment = _ => null });
+        Assert.Equal(["SVC104 /services/web/wait", "SVC202 "], result.Findings.Select(f => $"{f.Code} {f.Path}"));
+    }
+
+    [Fact]
+    public void Of_a_thousand_errors_the_rest_is_counted()
+    {
+        using var folder = new TemporaryFolder();
+        var ports = string.Join(", ", Enumerable.Range(1, 1100).Select(i => $"{{ \"name\": \"p{i}\", \"port\": {70000 + i}, \"targetPort\": 1 }}"));
+        var result = PlanLoader.Load(new PlanRequest { CatalogPath = folder.Write("services.json", $"{{ \"services\": {{ \"web\": {{ \"selector\": {{}}, \"ports\": [ {ports} ] }} }} }}"), Environment = _ => null });
+        Assert.Equal("100 more errors in this document are not shown", Assert.Single(result.Findings, f => f.Code == FindingCodes.MoreFindings).Message);
+    }
+
+    [Fact]
+    public void A_namespace_has_a_name()
+    {
+        using var folder = new TemporaryFolder();
+        var result = PlanLoader.Load(new PlanRequest { CatalogPath = folder.Write("services.json", """{ "namespaces": { "": {} }, "services": {} }"""), Environment = _ => null });
+        Assert.Equal(("SVC304", "/namespaces/"), (Assert.Single(result.Findings).Code, result.Findings[0].Path));
     }
 
     [Theory]

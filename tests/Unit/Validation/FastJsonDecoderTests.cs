@@ -43,6 +43,14 @@ public class FastJsonDecoderTests
         Assert.Equal(service, json[ranges[0].Start..ranges[0].End]);
     }
 
+    [Fact]
+    public void A_list_whose_items_stand_twice_is_read_the_long_way()
+    {
+        const string json = """{"apiVersion":"v1","kind":"List","items":[{"apiVersion":"v1","kind":"Service"}],"items":[]}""";
+        var range = Assert.Single(FastJsonDecoder.Read(new Utf8Text("a.json", Encoding.UTF8.GetBytes(json)), new NameTable())!);
+        Assert.Equal((0, json.Length, true), (range.Start, range.End, range.Manifest is null));
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("{} x")]

@@ -28,4 +28,11 @@ public class StagesTests
         var finding = Assert.Single(Verdict.Findings(Verdict.Spec("ports: [{ name: HTTP, port: 80 }]"), Verdict.Server()));
         Assert.Equal("web.yaml(4,25): error SVC205: spec.ports[0].name: \"HTTP\" is not a port name: lower-case letters, digits and inner hyphens, at most 63. Write \"http\".", FindingText.Line(finding));
     }
+
+    [Fact]
+    public void Of_two_addresses_outside_the_ranges_the_server_names_the_first_alone()
+    {
+        var findings = Verdict.Findings(Verdict.Spec("ports: [{ port: 80 }], ipFamilyPolicy: RequireDualStack, clusterIP: 10.97.0.1, clusterIPs: [10.97.0.1, \"fd00:99::1\"]"), Verdict.Server(cidrs: Verdict.Dual));
+        Assert.Equal([false, true], findings.Where(f => f.Code == FindingCodes.ClusterIPRange).Select(f => f.Hidden));
+    }
 }

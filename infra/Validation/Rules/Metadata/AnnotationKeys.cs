@@ -14,10 +14,13 @@ public sealed class AnnotationKeys : IServiceRule
             foreach (var (key, _) in map) CheckKey(key, findings);
     }
 
+    // Go lower-cases the Turkish dotted capital to a plain i, .NET not at all.
+    private static string GoLower(string key) => key.Replace('İ', 'i').ToLowerInvariant();
+
     private static void CheckKey(string key, FieldFindings findings)
     {
         // Lower-casing allocates, and most keys pass without it.
-        if (Names.IsQualifiedName(key) || Names.IsQualifiedName(key.ToLowerInvariant())) return;
+        if (Names.IsQualifiedName(key) || Names.IsQualifiedName(GoLower(key))) return;
         findings.Error(FindingCodes.AnnotationKey, FieldErrorKind.Invalid, "metadata.annotations", LabelMap.KeyMessage(key), LabelMap.KeyFix(key), key, FindingPlace.Key);
     }
 }

@@ -10,7 +10,8 @@ public sealed class GenerateName : IServiceRule
         var prefix = service.Metadata.GenerateName ?? "";
         if (prefix.Length == 0) return;
         // A hyphen at the end is fine because a suffix follows (upstream maskTrailingDash, which takes two characters).
-        var asName = prefix.Length > 1 && prefix[^1] == '-' ? prefix[..^2] + "a" : prefix;
+        // It takes bytes: half of a letter beyond ASCII stays, and is no name.
+        var asName = prefix.Length > 1 && prefix[^1] == '-' && char.IsAscii(prefix[^2]) ? prefix[..^2] + "a" : prefix;
         if (service.Server.RelaxedNames ? Names.IsLabel1123(asName) : Names.IsLabel1035(asName)) return;
         var near = Names.ToLabel(prefix, letterFirst: !service.Server.RelaxedNames, longest: 58);
         findings.Error(FindingCodes.GenerateName, FieldErrorKind.Invalid, "metadata.generateName",

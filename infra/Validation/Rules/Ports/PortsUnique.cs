@@ -14,7 +14,7 @@ public sealed class PortsUnique : IServiceRule
             if (seen is null ? !StandsBefore(ports, i) : seen.Add((ports[i].Protocol, ports[i].Port))) continue;
             findings.Error(FindingCodes.PortTwice, FieldErrorKind.Duplicate, Paths.Port(i),
                 $"{ports[i].Port}/{ports[i].Protocol} is used twice",
-                "Give one of the two another port or protocol, or remove it.");
+                ports[i].Port == 0 ? "Write the ports' numbers first." : "Give one of the two another port or protocol, or remove it.");
         }
     }
 
