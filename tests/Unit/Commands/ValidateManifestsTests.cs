@@ -85,6 +85,20 @@ public class ValidateManifestsTests
         Assert.Equal(expected, string.Join(',', found));
     }
 
+    // The server comes to the second one only when the first is mended; it would be there then too.
+    [Theory]
+    [InlineData("ports: [{ port: 80, name: a }, { port: 80, name: b, foo: 1 }]", "SVC203 spec.ports[1],SVC601 spec.ports[1].foo")]
+    [InlineData("ports: [{ port: 80, name: a }, { port: 80, name: b, protcol: UDP }]", "SVC601 spec.ports[1].protcol")]
+    [InlineData("ports: [{ port: 80, name: a }, { port: 80, name: b, protocol: 5 }]", "SVC604 spec.ports[1].protocol")]
+    [InlineData("selector: { a: 5, \"é\": x }, ports: [{ port: 80 }]", "SVC317 spec.selector,SVC604 spec.selector.a")]
+    [InlineData("selector: { a: 5 }, ports: [{ port: 80 }]", "SVC604 spec.selector.a")]
+    public void What_an_error_of_decoding_does_not_explain_is_told_with_it(string spec, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        using var json = JsonDocument.Parse(Run([folder.Write("a.yaml", "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { " + spec + " }\n")]).Output);
+        Assert.Equal(expected, string.Join(',', json.RootElement.GetProperty("findings").EnumerateArray().Select(f => $"{f.GetProperty("code")} {f.GetProperty("field")}").Order(StringComparer.Ordinal)));
+    }
+
     // As kubectl has it: what a file holds counts, not its name; and a byte order mark says how it is written.
     [Theory]
     [InlineData("a.json", "utf-8")]
