@@ -66,6 +66,9 @@ public static class CatalogCodes
     /// <summary>A Virtual IP that selects no pods.</summary>
     public const string NoSelector = "SVC118";
 
+    /// <summary>An import that Pulumi refuses, for the live Service has an address that the entry does not name.</summary>
+    public const string ImportOfDrawnAddress = "SVC120";
+
     /// <summary>An unknown setting.</summary>
     public const string UnknownSetting = "SVC151";
 

@@ -96,11 +96,16 @@ internal sealed class MisreadParts
 
     private static string ParentOf(string path) => path[..path.LastIndexOf('/')];
 
-    // A field of an entry; of the ports, each field of each one by itself.
+    // A field of an entry; of the ports each field of each one by itself, of a map each key.
     private static string PartOf(string path)
     {
         var field = FirstSteps(path, 3);
-        return field.EndsWith("/ports", StringComparison.Ordinal) ? FirstSteps(path, 5) : field;
+        return field[(field.LastIndexOf('/') + 1)..] switch
+        {
+            "ports" => FirstSteps(path, 5),
+            "labels" or "annotations" or "selector" => FirstSteps(path, 4),
+            _ => field,
+        };
     }
 
     private static string FirstSteps(string path, int count)

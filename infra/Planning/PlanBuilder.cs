@@ -69,6 +69,7 @@ public sealed class PlanBuilder
         if (manifest is null) return null;
         manifest = _references.Resolve(WaitAnnotations.Add(manifest, entry.Definition.Wait ?? _settings.Wait), locator, _findings, out var secrets);
         if (AddressWait.Check(entry, manifest) is { } warning) _findings.Add(warning);
+        if (!_misread.Has(entry) && ImportCheck.Check(entry, manifest) is { } import) _findings.Add(import);
         // What could not be read may have been the selector.
         if (!_misread.Has(entry) && SelectorCheck.Check(entry) is { } note) _findings.Add(note);
         Check(entry, manifest, locator);

@@ -39,8 +39,9 @@ internal static class ManifestGenerator
             Member("appProtocol", Text(Word)), Member("nodePort", Number), Member("x", Number), Member("Port", Number)).Array[0, 3])
         .Select((hasPort, port, more) => Object(hasPort ? [port, .. more] : more));
 
-    // Enough of them that a rule may keep them in something else than it keeps a few in.
-    private static readonly Gen<string> ManyPorts = Gen.Select(Gen.Int[1, 400], Gen.Int[1, 2000], Quoted("TCP", "UDP"), Gen.Frequency((9, Gen.Const(0)), (1, Gen.Int[30000, 30300])), (name, port, protocol, nodePort) => $"{{\"name\":\"p{name}\",\"port\":{port},\"protocol\":{protocol},\"nodePort\":{nodePort}}}")
+    // Enough of them that a rule may keep them in something else than it keeps a few in. Node ports of the static band alone: what the server
+    // draws for the others comes from above it (kube-apiserver, 86 of the default range), and would now and then be one that stands further down.
+    private static readonly Gen<string> ManyPorts = Gen.Select(Gen.Int[1, 400], Gen.Int[1, 2000], Quoted("TCP", "UDP"), Gen.Frequency((9, Gen.Const(0)), (1, Gen.Int[30000, 30085])), (name, port, protocol, nodePort) => $"{{\"name\":\"p{name}\",\"port\":{port},\"protocol\":{protocol},\"nodePort\":{nodePort}}}")
         .Array[2, 40].Select(ports => "[" + string.Join(',', ports) + "]");
 
     private static readonly Gen<(string Name, string Value)> SpecField = Gen.OneOf(

@@ -17,6 +17,8 @@ public sealed class KnockOnTests
     [InlineData("""{ "selector": {}, "type": "headless" }""", "SVC104 type")]
     [InlineData("""{ "selector": {}, "port": [ { "port": 80 } ] }""", "SVC101 port")]
     [InlineData("""{ "selector": {}, "labels": { "a": 1 } }""", "SVC103 labels/a", "SVC201 ports")]
+    [InlineData("""{ "selector": { "a": "b" }, "ports": [ { "port": 80 } ], "labels": { "n": 1, "b c": "d", "e": "f g" } }""", "SVC103 labels/n", "SVC305 labels/b c", "SVC306 labels/e")]
+    [InlineData("""{ "selector": { "a": 1, "b c": "d" }, "ports": [ { "port": 80 } ] }""", "SVC103 selector/a", "SVC317 selector/b c")]
     [InlineData("""{ "selector": {}, "ports": [ { "name": "a", "prot": 80 }, { "port": 81 } ] }""", "SVC101 ports/0/prot", "SVC204 ports/1/name")]
     [InlineData("""{ "selector": {}, "ports": [ { "protocol": "HTTP", "port": "80" }, { "name": "B", "port": 81 } ] }""", "SVC103 ports/0/port", "SVC205 ports/1/name")]
     [InlineData("""{ "selector": {}, "ports": [ { "name": "a", "port": 53, "protocol": 1 }, { "name": "b", "port": 53 } ] }""", "SVC103 ports/0/protocol")]

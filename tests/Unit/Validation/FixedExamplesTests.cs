@@ -42,6 +42,8 @@ public sealed partial class FixedExamplesTests
         ("SVC116", "\"ports\": []", "\"ports\": [ { \"name\": \"mysql\", \"port\": 3307 } ]"),
         ("SVC118", "{ \"ports\"", "{ \"selector\": { \"app\": \"web\" }, \"ports\""),
         ("SVC118", "{ \"ports\"", "{ \"selector\": {}, \"ports\""),
+        ("SVC120", ", \"options\": { \"import\": \"demo/web\" }", ""),
+        ("SVC120", "\"selector\"", "\"clusterIP\": \"10.96.0.9\", \"selector\""),
         ("SVC151", "kubernetesversoin", "kubernetesVersion"),
         ("SVC152", "32767-30000", "30000-32767"),
         ("SVC051", "[ { port: 80 }", "[ { port: 80 } ] }\nmetadata: { name: web }"),
