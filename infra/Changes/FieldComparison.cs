@@ -18,7 +18,7 @@ internal sealed class FieldComparison
         var comparison = new FieldComparison(old.IsLive);
         MetadataComparison.Compare(old, now, comparison._changes);
         // An annotation may stand for a field, so the short cut needs both to be the same.
-        if (old.Kind == "Service" && (comparison._changes.Count > 0 || !SpecEquality.IsSame(old.Manifest.Spec, now.Manifest.Spec)))
+        if (old.Kind == "Service" && (comparison._changes.Count > 0 || old.Planned?.Workload != now.Planned?.Workload || !SpecEquality.IsSame(old.Manifest.Spec, now.Manifest.Spec)))
         {
             comparison.Form(old.Service, now.Service);
             if (!old.Service.IsExternalName && !now.Service.IsExternalName) comparison.Proxied(old, now);
@@ -40,6 +40,8 @@ internal sealed class FieldComparison
         var (old, now) = (before.Service, after.Service);
         Addresses(old, now, after.PrimaryFamily);
         if (!before.HasOpenSelector && !after.HasOpenSelector) Map("spec.selector", old.Selector, now.Selector);
+        // The labels in a file, a state or a cluster may well be those of the workload.
+        else if (before.Planned is not null) Text("spec.selector", before.Selects, after.Selects);
         PortComparison.Compare(old, now, _isLive, _changes);
         Text("spec.sessionAffinity", old.SessionAffinity, now.SessionAffinity);
         if (old.AffinitySeconds is { } seconds && now.AffinitySeconds is { } newSeconds)

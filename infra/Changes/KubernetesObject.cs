@@ -53,6 +53,10 @@ public sealed class KubernetesObject
     /// <summary>Whether its selector comes from a live workload and so is not known offline.</summary>
     public bool HasOpenSelector => Planned?.Workload is not null;
 
+    /// <summary>What it selects, for a person: a workload's pods, or the labels; null for nothing.</summary>
+    public string? Selects => Planned?.Workload is { } workload ? $"the pods of {workload.Kind} {workload.Name}"
+        : Service.Selector.Count == 0 ? null : string.Join(", ", Service.Selector.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}"));
+
     /// <summary>What makes two objects the same one.</summary>
     public (string Kind, string Namespace, string Name) Identity => (Kind, Namespace, Name);
 
