@@ -1,6 +1,7 @@
 using ServiceInfra.Documents;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Changes;
 
@@ -43,6 +44,9 @@ public sealed class KubernetesObject
 
     /// <summary>The first IP family of the cluster, which a Service gets that names none.</summary>
     public string PrimaryFamily { get; init; } = "IPv4";
+
+    /// <summary>Answers as the server of its stack would; null for what was read elsewhere. One for all objects of a plan, for one thread at a time.</summary>
+    internal Lazy<ServiceValidator>? Validator { get; init; }
 
     /// <summary>Whether it was read from a live cluster, whose server has filled in what the manifest left out.</summary>
     public bool IsLive { get; init; }

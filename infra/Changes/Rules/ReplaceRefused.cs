@@ -31,9 +31,9 @@ public sealed class ReplaceRefused() : ChangeRule("replace-refused", ChangeClass
     public override IEnumerable<FieldChange> Find(ObjectPair pair)
     {
         // A Service that is replaced is created, not changed; of an open selector nothing can be said.
-        if (pair is not { IsChanged: true, Object.Kind: "Service", IsMoved: false } || pair.Field("spec.clusterIP") is not null || !pair.Fields.Any(f => f.Path.StartsWith("spec.", StringComparison.Ordinal))) return [];
+        if (pair is not { IsChanged: true, Object.Kind: "Service", IsMoved: false, IsRekeyed: false } || pair.Field("spec.clusterIP") is not null || !pair.Fields.Any(f => f.Path.StartsWith("spec.", StringComparison.Ordinal))) return [];
         var findings = new FieldFindings();
-        new ServiceValidator(new ServerOptions()).Validate(pair.New!.Manifest, pair.Old!.Manifest, findings);
+        (pair.New!.Validator?.Value ?? new ServiceValidator(new ServerOptions())).Validate(pair.New.Manifest, pair.Old!.Manifest, findings);
         return findings.Items.Where(f => ReplaceCodes.Contains(f.Code)).Select(f => new FieldChange(f.Field, null, null)).DistinctBy(f => f.Path);
     }
 }
