@@ -23,6 +23,7 @@ internal sealed class FieldComparison
             comparison.Form(old.Service, now.Service);
             if (!old.Service.IsExternalName && !now.Service.IsExternalName) comparison.Proxied(old, now);
         }
+        if (old.UnknownFields.Count > 0) comparison._changes.RemoveAll(c => old.IsUnknown(c.ApiPath, c.Path));
         return comparison._changes.Count == 0 ? [] : comparison._changes;
     }
 

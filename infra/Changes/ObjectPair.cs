@@ -43,7 +43,7 @@ public sealed class ObjectPair
     private bool IsReplaced => IsMoved || IsRekeyed || Fields.Count > 0 && HasOtherAddress;
 
     private bool HasOtherAddress => Old is { Kind: "Service" } old && New is { } now && now.Planned?.Options?.IgnoreChanges?.Any(i => i is "spec" or ClusterIP) is not true
-        && PulumiReplacement.Replaces(old.Manifest.Spec?.ClusterIP, now.Manifest.Spec?.ClusterIP, old.IsLive);
+        && !old.IsUnknown(ClusterIP) && PulumiReplacement.Replaces(old.Manifest.Spec?.ClusterIP, now.Manifest.Spec?.ClusterIP, old.IsLive);
 
     /// <summary>The difference in a field, or null.</summary>
     public FieldChange? Field(string path) => Fields.FirstOrDefault(f => f.Path == path);

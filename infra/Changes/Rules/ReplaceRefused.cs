@@ -30,6 +30,8 @@ public sealed class ReplaceRefused() : ChangeRule("replace-refused", ChangeClass
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair)
     {
+        // What is unknown would count as not there.
+        if (pair.Old is { UnknownFields.Count: > 0 }) return [];
         // A Service that is replaced is created, not changed; of an open selector nothing can be said.
         if (pair is not { IsChanged: true, Object.Kind: "Service", IsMoved: false, IsRekeyed: false } || pair.Field("spec.clusterIP") is not null || !pair.Fields.Any(f => f.Path.StartsWith("spec.", StringComparison.Ordinal))) return [];
         var findings = new FieldFindings();
