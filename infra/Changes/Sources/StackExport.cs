@@ -19,7 +19,8 @@ internal static class StackExport
         var list = document["deployment"]!["resources"];
         if (list is { Kind: not (NodeKind.List or NodeKind.Null) }) throw ObjectReader.Malformed(list, $"{list.Describe()} where the state's list of resources must be. Export the state again");
         var resources = list?.Items ?? [];
-        var objects = resources.Where(r => r["delete"]?.Text != "true").Select(One).OfType<KubernetesObject>().ToArray();
+        // A resource that is only read is nobody's to delete.
+        var objects = resources.Where(r => r["delete"]?.Text != "true" && r["external"]?.Text != "true").Select(One).OfType<KubernetesObject>().ToArray();
         var notes = new List<string>();
         if (document["deployment"]!["pending_operations"] is { Items.Count: > 0 and var pending }) notes.Add($"{pending} operation{(pending == 1 ? "" : "s")} that an interrupted update left pending in the state");
         var secrets = objects.SelectMany(o => o.UnknownFields.Select(f => $"{o.Id} {f}")).ToArray();
