@@ -13,8 +13,8 @@ internal static class MetadataComparison
         if (old.Namespace != now.Namespace) changes.Add(new FieldChange("metadata.namespace", old.Namespace, now.Namespace));
         Map("metadata.labels", before.Labels ?? Nothing, after.Labels ?? Nothing, changes, key => !ForeignMetadata.IsLabel(key));
         var isLive = old.IsLive;
-        // The plan holds a placeholder for it; the old side's value is the real one, or the engine's envelope.
-        bool IsSecret(string key) => old.Planned is null && now.Planned?.SecretAnnotations?.ContainsKey(key) is true;
+        // The plan holds a placeholder for it; a value that the old side has may be the same.
+        bool IsSecret(string key) => old.Planned is null && before.Annotations?.ContainsKey(key) is true && now.Planned?.SecretAnnotations?.ContainsKey(key) is true;
         Map("metadata.annotations", before.Annotations ?? Nothing, after.Annotations ?? Nothing, changes, key => !ForeignMetadata.IsAnnotation(key, isLive), IsSecret);
         List("metadata.finalizers", before.Finalizers, after.Finalizers, old.IsLive, changes);
         var (owners, newOwners) = (before.OwnerReferences?.Select(o => $"{o.Kind}/{o.Name}").ToArray(), after.OwnerReferences?.Select(o => $"{o.Kind}/{o.Name}").ToArray());
