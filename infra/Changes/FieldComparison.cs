@@ -6,6 +6,8 @@ namespace ServiceInfra.Changes;
 /// </summary>
 internal sealed class FieldComparison
 {
+    private const string SingleStack = "SingleStack";
+
     private readonly List<FieldChange> _changes = [];
     private readonly bool _isLive;
 
@@ -64,7 +66,16 @@ internal sealed class FieldComparison
         if (newPolicy is not null || (policy is not null && !_isLive)) Text("spec.ipFamilyPolicy", old.IpFamilyPolicy, now.IpFamilyPolicy);
         var (families, newFamilies) = (old.Spec.IpFamilies, now.Spec.IpFamilies);
         // A first family that is not written is the cluster's.
-        if (newFamilies is { Count: > 0 } || (families is { Count: > 0 } && !_isLive)) Text("spec.ipFamilies", Families(families, primary), Families(newFamilies, primary));
+        if (newFamilies is { Count: > 0 } || (families is { Count: > 0 } && !_isLive)) Families(old, now, primary);
+    }
+
+    private void Families(ServiceState old, ServiceState now, string primary)
+    {
+        var (families, newFamilies) = (Families(old.Spec.IpFamilies, primary), Families(now.Spec.IpFamilies, primary));
+        // Of two families a policy leaves the second one to the server where it is not written.
+        var isOpen = (families.Count == 1 && old.IpFamilyPolicy != SingleStack) || (newFamilies.Count == 1 && now.IpFamilyPolicy != SingleStack);
+        if (!isOpen) Text("spec.ipFamilies", string.Join(", ", families), string.Join(", ", newFamilies));
+        else Text("spec.ipFamilies", families[0], newFamilies[0]);
     }
 
     private void Balancer(ServiceState old, ServiceState now)
@@ -77,7 +88,7 @@ internal sealed class FieldComparison
             Text("spec.healthCheckNodePort", Drawn(Port(old.Spec.HealthCheckNodePort), Port(now.Spec.HealthCheckNodePort), _isLive), Port(now.Spec.HealthCheckNodePort));
     }
 
-    private static string Families(IReadOnlyList<string>? families, string primary) => families is { Count: > 0 } ? string.Join(", ", families) : primary;
+    private static IReadOnlyList<string> Families(IReadOnlyList<string>? families, string primary) => families is { Count: > 0 } ? families : [primary];
 
     private static string? Empty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
