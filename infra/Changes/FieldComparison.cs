@@ -1,3 +1,5 @@
+using ServiceInfra.Manifests;
+
 namespace ServiceInfra.Changes;
 
 /// <summary>
@@ -35,7 +37,10 @@ internal sealed class FieldComparison
     private void Form(ServiceState old, ServiceState now)
     {
         Text("spec.type", old.Type, now.Type);
-        if (old.IsExternalName && now.IsExternalName) Text("spec.externalName", old.Spec.ExternalName?.TrimEnd('.'), now.Spec.ExternalName?.TrimEnd('.'));
+        if (!old.IsExternalName || !now.IsExternalName) return;
+        Text("spec.externalName", old.Spec.ExternalName?.TrimEnd('.'), now.Spec.ExternalName?.TrimEnd('.'));
+        // Nothing is proxied, so nobody but Pulumi sees them.
+        Text("spec.ports", Unproxied(old.Spec), Unproxied(now.Spec));
     }
 
     private void Proxied(KubernetesObject before, KubernetesObject after)
@@ -60,7 +65,9 @@ internal sealed class FieldComparison
     private void Addresses(ServiceState old, ServiceState now, string primary)
     {
         Text("spec.clusterIP", old.IsHeadless || old.FirstClusterIP is null ? old.FirstClusterIP : Drawn(old.FirstClusterIP, now.FirstClusterIP, _isLive), now.FirstClusterIP);
-        if (old.ClusterIPs.Count > 1 && now.ClusterIPs.Count > 1) Set("spec.clusterIPs", old.ClusterIPs, now.ClusterIPs);
+        // Where the policy itself changes, the second address comes or goes with it.
+        var isSecond = old.ClusterIPs.Count > 1 || (old.ClusterIPs.Count == 1 && old.IpFamilyPolicy != SingleStack);
+        if (isSecond && now.ClusterIPs.Count > 1) Set("spec.clusterIPs", old.ClusterIPs, now.ClusterIPs);
         // Headless without a selector, and a cluster of two families, have other defaults: only what is written is known.
         var (policy, newPolicy) = (old.Spec.IpFamilyPolicy, now.Spec.IpFamilyPolicy);
         if (newPolicy is not null || (policy is not null && !_isLive)) Text("spec.ipFamilyPolicy", old.IpFamilyPolicy, now.IpFamilyPolicy);
@@ -89,6 +96,9 @@ internal sealed class FieldComparison
     }
 
     private static IReadOnlyList<string> Families(IReadOnlyList<string>? families, string primary) => families is { Count: > 0 } ? families : [primary];
+
+    private static string? Unproxied(ServiceSpec spec) => spec.Ports is not { Count: > 0 } ports ? null
+        : string.Join(", ", ports.Select((p, i) => new PortState(p, i, hasNodePorts: false)).Select(p => $"{p.Name} {p} {p.AppProtocol}".Trim()).Order(StringComparer.Ordinal));
 
     private static string? Empty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

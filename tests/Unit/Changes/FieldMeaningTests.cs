@@ -1,0 +1,32 @@
+using Xunit;
+
+namespace ServiceInfra.Tests.Changes;
+
+/// <summary>Fields whose meaning is a set, or that nothing but Pulumi sees.</summary>
+public sealed class FieldMeaningTests : IDisposable
+{
+    private readonly ScratchCatalog _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public void Ports_of_an_ExternalName_reach_nobody_and_are_told()
+    {
+        const string old = "spec: { type: ExternalName, externalName: a.example.com, ports: [ { name: http, port: 80 } ] }";
+        var change = Assert.Single(ChangesOf.Compare(old, old.Replace("80", "81", StringComparison.Ordinal)));
+        Assert.Equal(("other-change", "spec.ports"), (change.Rule, change.Field));
+        Assert.Single(ChangesOf.Compare(old, "spec: { type: ExternalName, externalName: a.example.com }"));
+        Assert.Empty(ChangesOf.Compare(old, "spec: { type: ExternalName, externalName: a.example.com, ports: [ { name: http, port: 80, targetPort: 80, protocol: TCP } ] }"));
+    }
+
+    [Fact]
+    public void Another_uid_is_another_owner() =>
+        Assert.Equal(["owners-changed"], ChangesOf.Rules(Owned("a-1"), Owned("a-2")));
+
+    [Fact]
+    public void A_tools_label_that_the_catalog_wrote_itself_is_its_own() =>
+        Assert.Equal(["labels-changed"], PlanPair.Rules(_scratch,
+            """{ "web": { "labels": { "app.kubernetes.io/managed-by": "us" }, "ports": [ { "port": 80 } ] } }""", """{ "web": { "ports": [ { "port": 80 } ] } }"""));
+
+    private static string Owned(string uid) => $"  ownerReferences: [ {{ apiVersion: apps/v1, kind: Deployment, name: web, uid: {uid} }} ]\nspec: {{ ports: [ {{ port: 80 }} ] }}";
+}
