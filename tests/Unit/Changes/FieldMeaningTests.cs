@@ -5,9 +5,17 @@ namespace ServiceInfra.Tests.Changes;
 /// <summary>Fields whose meaning is a set, or that nothing but Pulumi sees.</summary>
 public sealed class FieldMeaningTests : IDisposable
 {
+    private const string Dns = "external-dns.alpha.kubernetes.io/hostname";
     private readonly ScratchCatalog _scratch = new();
 
     public void Dispose() => _scratch.Dispose();
+
+    [Theory]
+    [InlineData("a.x.org", "a.x.org,admin.x.org", "external-dns-added")]
+    [InlineData("a.x.org, admin.x.org", "a.x.org", "external-dns-removed")]
+    [InlineData("a.x.org", "b.x.org", "external-dns-added,external-dns-removed")]
+    [InlineData("a.x.org,b.x.org", "b.x.org, a.x.org.", "other-change")]
+    public void Public_names_are_a_set(string old, string now, string rules) => Assert.Equal(rules.Split(','), ChangesOf.Rules(Hostname(old), Hostname(now)));
 
     [Fact]
     public void Ports_of_an_ExternalName_reach_nobody_and_are_told()
@@ -27,6 +35,8 @@ public sealed class FieldMeaningTests : IDisposable
     public void A_tools_label_that_the_catalog_wrote_itself_is_its_own() =>
         Assert.Equal(["labels-changed"], PlanPair.Rules(_scratch,
             """{ "web": { "labels": { "app.kubernetes.io/managed-by": "us" }, "ports": [ { "port": 80 } ] } }""", """{ "web": { "ports": [ { "port": 80 } ] } }"""));
+
+    private static string Hostname(string names) => $"  annotations: {{ {Dns}: \"{names}\" }}\nspec: {{ type: LoadBalancer, ports: [ {{ port: 80 }} ] }}";
 
     private static string Owned(string uid) => $"  ownerReferences: [ {{ apiVersion: apps/v1, kind: Deployment, name: web, uid: {uid} }} ]\nspec: {{ ports: [ {{ port: 80 }} ] }}";
 }
