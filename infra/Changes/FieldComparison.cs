@@ -79,8 +79,8 @@ internal sealed class FieldComparison
     private void Families(ServiceState old, ServiceState now, string primary)
     {
         var (families, newFamilies) = (Families(old.Spec.IpFamilies, primary), Families(now.Spec.IpFamilies, primary));
-        // Of two families a policy leaves the second one to the server where it is not written.
-        var isOpen = (families.Count == 1 && old.IpFamilyPolicy != SingleStack) || (newFamilies.Count == 1 && now.IpFamilyPolicy != SingleStack);
+        // Of two families a policy leaves the second one to the server where it is not written; to take it out of two again means to give it up.
+        var isOpen = (families.Count == 1 && old.IpFamilyPolicy != SingleStack) || (now.Spec.IpFamilies is not { Count: > 0 } && now.IpFamilyPolicy != SingleStack);
         if (!isOpen) Text("spec.ipFamilies", string.Join(", ", families), string.Join(", ", newFamilies));
         else Text("spec.ipFamilies", families[0], newFamilies[0]);
     }
