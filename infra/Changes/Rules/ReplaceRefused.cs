@@ -36,6 +36,6 @@ public sealed class ReplaceRefused() : ChangeRule("replace-refused", ChangeClass
         if (pair is not { IsChanged: true, Object.Kind: "Service", IsMoved: false, IsRekeyed: false } || pair.Field("spec.clusterIP") is not null || !pair.Fields.Any(f => f.Path.StartsWith("spec.", StringComparison.Ordinal))) return [];
         var findings = new FieldFindings();
         (pair.New!.Validator?.Value ?? new ServiceValidator(new ServerOptions())).Validate(pair.New.Manifest, pair.Old!.Manifest, findings);
-        return findings.Items.Where(f => ReplaceCodes.Contains(f.Code)).Select(f => new FieldChange(f.Field, null, null)).DistinctBy(f => f.Path);
+        return findings.Items.Where(f => ReplaceCodes.Contains(f.Code) && !pair.Ignored.Any(i => i.ApiPath == f.Field)).Select(f => new FieldChange(f.Field, null, null)).DistinctBy(f => f.Path);
     }
 }
