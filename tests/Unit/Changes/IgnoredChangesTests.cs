@@ -47,6 +47,14 @@ public sealed class IgnoredChangesTests : IDisposable
     public void Two_stacks_differ_all_the_same() =>
         Assert.Equal(["spec.ports[http].port"], StackDifference.Between(_scratch.Plan(Entry(80, "spec")), _scratch.Plan(Entry(81, "spec"))).Rows.Select(r => r.Field));
 
+    [Fact]
+    public void One_Service_under_two_keys_differs()
+    {
+        var difference = StackDifference.Between(_scratch.Plan("""{ "old": { "ports": [ { "port": 80 } ] } }"""), _scratch.Plan("""{ "old2": { "name": "old", "ports": [ { "port": 80 } ] } }"""));
+        var row = Assert.Single(difference.Rows);
+        Assert.Equal((0, "key", "old", "old2"), (difference.Same, row.Field, row.Left, row.Right));
+    }
+
     private ChangeReport Report(string path, ComparedSide old) => PlanPair.Report(_scratch, old, Entry(81, path));
 
     private ComparedSide Old(int port) => ComparedSide.Of(_scratch.Plan(Entry(port, "spec")), "old");
