@@ -1,3 +1,5 @@
+using ServiceInfra.Manifests;
+
 namespace ServiceInfra.Changes;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace ServiceInfra.Changes;
 /// </summary>
 internal sealed class FieldComparison
 {
+    private const string SingleStack = "SingleStack";
+
     private readonly List<FieldChange> _changes = [];
     private readonly bool _isLive;
 
@@ -18,11 +22,12 @@ internal sealed class FieldComparison
         var comparison = new FieldComparison(old.IsLive);
         MetadataComparison.Compare(old, now, comparison._changes);
         // An annotation may stand for a field, so the short cut needs both to be the same.
-        if (old.Kind == "Service" && (comparison._changes.Count > 0 || !SpecEquality.IsSame(old.Manifest.Spec, now.Manifest.Spec)))
+        if (old.Kind == "Service" && (comparison._changes.Count > 0 || old.Planned?.Workload != now.Planned?.Workload || !SpecEquality.IsSame(old.Manifest.Spec, now.Manifest.Spec)))
         {
             comparison.Form(old.Service, now.Service);
             if (!old.Service.IsExternalName && !now.Service.IsExternalName) comparison.Proxied(old, now);
         }
+        if (old.UnknownFields.Count > 0) comparison._changes.RemoveAll(c => old.IsUnknown(c.ApiPath, c.Path));
         return comparison._changes.Count == 0 ? [] : comparison._changes;
     }
 
@@ -32,7 +37,10 @@ internal sealed class FieldComparison
     private void Form(ServiceState old, ServiceState now)
     {
         Text("spec.type", old.Type, now.Type);
-        if (old.IsExternalName && now.IsExternalName) Text("spec.externalName", old.Spec.ExternalName?.TrimEnd('.'), now.Spec.ExternalName?.TrimEnd('.'));
+        if (!old.IsExternalName || !now.IsExternalName) return;
+        Text("spec.externalName", old.Spec.ExternalName?.TrimEnd('.'), now.Spec.ExternalName?.TrimEnd('.'));
+        // Nothing is proxied, so nobody but Pulumi sees them.
+        Text("spec.ports", Unproxied(old.Spec), Unproxied(now.Spec));
     }
 
     private void Proxied(KubernetesObject before, KubernetesObject after)
@@ -40,6 +48,8 @@ internal sealed class FieldComparison
         var (old, now) = (before.Service, after.Service);
         Addresses(old, now, after.PrimaryFamily);
         if (!before.HasOpenSelector && !after.HasOpenSelector) Map("spec.selector", old.Selector, now.Selector);
+        // The labels in a file, a state or a cluster may well be those of the workload.
+        else if (before.Planned is not null) Text("spec.selector", before.Selects, after.Selects);
         PortComparison.Compare(old, now, _isLive, _changes);
         Text("spec.sessionAffinity", old.SessionAffinity, now.SessionAffinity);
         if (old.AffinitySeconds is { } seconds && now.AffinitySeconds is { } newSeconds)
@@ -55,13 +65,24 @@ internal sealed class FieldComparison
     private void Addresses(ServiceState old, ServiceState now, string primary)
     {
         Text("spec.clusterIP", old.IsHeadless || old.FirstClusterIP is null ? old.FirstClusterIP : Drawn(old.FirstClusterIP, now.FirstClusterIP, _isLive), now.FirstClusterIP);
-        if (old.ClusterIPs.Count > 1 && now.ClusterIPs.Count > 1) Set("spec.clusterIPs", old.ClusterIPs, now.ClusterIPs);
+        // Where the policy itself changes, the second address comes or goes with it.
+        var isSecond = old.ClusterIPs.Count > 1 || (old.ClusterIPs.Count == 1 && old.IpFamilyPolicy != SingleStack);
+        if (isSecond && now.ClusterIPs.Count > 1) Set("spec.clusterIPs", old.ClusterIPs, now.ClusterIPs);
         // Headless without a selector, and a cluster of two families, have other defaults: only what is written is known.
         var (policy, newPolicy) = (old.Spec.IpFamilyPolicy, now.Spec.IpFamilyPolicy);
         if (newPolicy is not null || (policy is not null && !_isLive)) Text("spec.ipFamilyPolicy", old.IpFamilyPolicy, now.IpFamilyPolicy);
         var (families, newFamilies) = (old.Spec.IpFamilies, now.Spec.IpFamilies);
         // A first family that is not written is the cluster's.
-        if (newFamilies is { Count: > 0 } || (families is { Count: > 0 } && !_isLive)) Text("spec.ipFamilies", Families(families, primary), Families(newFamilies, primary));
+        if (newFamilies is { Count: > 0 } || (families is { Count: > 0 } && !_isLive)) Families(old, now, primary);
+    }
+
+    private void Families(ServiceState old, ServiceState now, string primary)
+    {
+        var (families, newFamilies) = (Families(old.Spec.IpFamilies, primary), Families(now.Spec.IpFamilies, primary));
+        // Of two families a policy leaves the second one to the server where it is not written; to take it out of two again means to give it up.
+        var isOpen = (families.Count == 1 && old.IpFamilyPolicy != SingleStack) || (now.Spec.IpFamilies is not { Count: > 0 } && now.IpFamilyPolicy != SingleStack);
+        if (!isOpen) Text("spec.ipFamilies", string.Join(", ", families), string.Join(", ", newFamilies));
+        else Text("spec.ipFamilies", families[0], newFamilies[0]);
     }
 
     private void Balancer(ServiceState old, ServiceState now)
@@ -74,7 +95,10 @@ internal sealed class FieldComparison
             Text("spec.healthCheckNodePort", Drawn(Port(old.Spec.HealthCheckNodePort), Port(now.Spec.HealthCheckNodePort), _isLive), Port(now.Spec.HealthCheckNodePort));
     }
 
-    private static string Families(IReadOnlyList<string>? families, string primary) => families is { Count: > 0 } ? string.Join(", ", families) : primary;
+    private static IReadOnlyList<string> Families(IReadOnlyList<string>? families, string primary) => families is { Count: > 0 } ? families : [primary];
+
+    private static string? Unproxied(ServiceSpec spec) => spec.Ports is not { Count: > 0 } ports ? null
+        : string.Join(", ", ports.Select((p, i) => new PortState(p, i, hasNodePorts: false)).Select(p => $"{p.Name} {p} {p.AppProtocol}".Trim()).Order(StringComparer.Ordinal));
 
     private static string? Empty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 

@@ -1,3 +1,5 @@
+using ServiceInfra.Manifests;
+
 namespace ServiceInfra.Changes;
 
 /// <summary>Finds the differences in what a person writes into <c>metadata</c>.</summary>
@@ -11,13 +13,15 @@ internal static class MetadataComparison
         var (before, after) = (old.Manifest.Metadata, now.Manifest.Metadata);
         if (old.Name != now.Name) changes.Add(new FieldChange("metadata.name", old.Name, now.Name));
         if (old.Namespace != now.Namespace) changes.Add(new FieldChange("metadata.namespace", old.Namespace, now.Namespace));
-        Map("metadata.labels", before.Labels ?? Nothing, after.Labels ?? Nothing, changes, key => !ForeignMetadata.IsLabel(key));
+        // What a catalog had, no tool put there.
+        var isOurs = old.Place is not null;
+        Map("metadata.labels", before.Labels ?? Nothing, after.Labels ?? Nothing, changes, key => isOurs || !ForeignMetadata.IsLabel(key));
         var isLive = old.IsLive;
-        // The plan holds a placeholder for it; the old side's value is the real one, or the engine's envelope.
-        bool IsSecret(string key) => old.Planned is null && now.Planned?.SecretAnnotations?.ContainsKey(key) is true;
-        Map("metadata.annotations", before.Annotations ?? Nothing, after.Annotations ?? Nothing, changes, key => !ForeignMetadata.IsAnnotation(key, isLive), IsSecret);
+        // The plan holds a placeholder for it; a value that the old side has may be the same.
+        bool IsSecret(string key) => old.Planned is null && before.Annotations?.ContainsKey(key) is true && now.Planned?.SecretAnnotations?.ContainsKey(key) is true;
+        Map("metadata.annotations", before.Annotations ?? Nothing, after.Annotations ?? Nothing, changes, key => isOurs || !ForeignMetadata.IsAnnotation(key, isLive), IsSecret);
         List("metadata.finalizers", before.Finalizers, after.Finalizers, old.IsLive, changes);
-        var (owners, newOwners) = (before.OwnerReferences?.Select(o => $"{o.Kind}/{o.Name}").ToArray(), after.OwnerReferences?.Select(o => $"{o.Kind}/{o.Name}").ToArray());
+        var (owners, newOwners) = (Owners(before), Owners(after));
         List("metadata.ownerReferences", owners, newOwners, old.IsLive, changes);
     }
 
@@ -41,6 +45,9 @@ internal static class MetadataComparison
 
         void Add(string key, string? before, string? after) => changes.Add(new FieldChange($"{path}[{key}]", before, after) { ApiPath = path, Key = key });
     }
+
+    private static string[]? Owners(ObjectMeta metadata) =>
+        metadata.OwnerReferences?.Select(o => string.IsNullOrEmpty(o.Uid) ? $"{o.Kind}/{o.Name}" : $"{o.Kind}/{o.Name} ({o.Uid})").ToArray();
 
     private static void List(string path, IReadOnlyList<string>? old, IReadOnlyList<string>? now, bool isLive, List<FieldChange> changes)
     {

@@ -6,18 +6,21 @@ public static class PlanComparison
     private const string Namespace = "Namespace";
 
     /// <summary>One pair an object: the new side's in their order, then those that go.</summary>
-    public static IReadOnlyList<ObjectPair> Compare(ComparedSide old, ComparedSide now)
+    /// <param name="old">The old side.</param>
+    /// <param name="now">The new side.</param>
+    /// <param name="isDeployment">Whether the new side is to be deployed over the old one, so that the option <c>ignoreChanges</c> counts; of a file nobody knows whether it was.</param>
+    public static IReadOnlyList<ObjectPair> Compare(ComparedSide old, ComparedSide now, bool isDeployment = false)
     {
         var left = new Dictionary<(string, string, string), KubernetesObject>(old.Objects.Count);
         foreach (var before in old.Objects) left[before.Identity] = before;
         var partners = new KubernetesObject?[now.Objects.Count];
         for (var i = 0; i < partners.Length; i++)
-            if (left.Remove(now.Objects[i].Identity, out var before)) partners[i] = before;
+            if (left.Remove(now.Objects[i].Identity, out var same)) partners[i] = same;
         PairByKey(left, now.Objects, partners);
         var pairs = new List<ObjectPair>(partners.Length + left.Count);
         var leavesNamespacesOut = LeavesNamespacesOut(old);
         for (var i = 0; i < partners.Length; i++)
-            if (now.Objects[i].Kind != Namespace || !leavesNamespacesOut) pairs.Add(new ObjectPair(partners[i], now.Objects[i]));
+            if (now.Objects[i].Kind != Namespace || !leavesNamespacesOut) pairs.Add(new ObjectPair(partners[i], now.Objects[i], isDeployment && partners[i] is { } partner && IsDeployed(partner)));
         // In a cluster live other programs' Services too.
         if (!old.IsLive) pairs.AddRange(old.Objects.Where(o => left.ContainsKey(o.Identity) && ReferenceEquals(left[o.Identity], o)).Select(o => new ObjectPair(o, null)));
         return pairs;
@@ -32,6 +35,8 @@ public static class PlanComparison
         var ours = now.Objects.Select(o => o.Identity).ToHashSet();
         return old.Objects.Count(o => o.Kind == "Service" && !ours.Contains(o.Identity));
     }
+
+    private static bool IsDeployed(KubernetesObject old) => old.IsLive || old.Key is not null;
 
     private static void PairByKey(Dictionary<(string, string, string), KubernetesObject> left, IReadOnlyList<KubernetesObject> now, KubernetesObject?[] partners)
     {

@@ -9,7 +9,7 @@ namespace ServiceInfra.Changes;
 public sealed class ServiceState
 {
     private const string Local = "Local", Cluster = "Cluster";
-    private const string SourceRangesAnnotation = "service.beta.kubernetes.io/load-balancer-source-ranges";
+    internal const string SourceRangesAnnotation = "service.beta.kubernetes.io/load-balancer-source-ranges";
 
     /// <summary>Takes a manifest over.</summary>
     public ServiceState(ServiceManifest manifest)

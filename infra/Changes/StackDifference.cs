@@ -21,7 +21,8 @@ public sealed record StackDifference(string Left, string Right, int Same, IReadO
     {
         var (service, key) = (pair.Object.Id, pair.Object.Key);
         if (pair.Old is null || pair.New is null) return [new StackDifferenceRow(pair.Object.Kind, service, key, "", Words(pair.Old), Words(pair.New))];
-        return pair.Fields.Select(f => new StackDifferenceRow(pair.Object.Kind, service, key, f.Path, SecretMask.Of(f, f.Old), SecretMask.Of(f, f.New)));
+        var keys = pair.IsRekeyed ? [new StackDifferenceRow(pair.Object.Kind, service, key, "key", pair.Old.Key, pair.New.Key)] : Array.Empty<StackDifferenceRow>();
+        return keys.Concat(pair.Fields.Select(f => new StackDifferenceRow(pair.Object.Kind, service, key, f.Path, SecretMask.Of(f, f.Old), SecretMask.Of(f, f.New))));
     }
 
     private static string? Words(KubernetesObject? side) => side is null ? null : side.Kind == "Service" ? ServiceWords.Of(side) : side.Kind;

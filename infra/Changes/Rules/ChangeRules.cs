@@ -63,6 +63,7 @@ public static class ChangeRules
         new SourceRangesRemoved(),
         new SourceRangesWidened(),
         new SourceRangesNarrowed(),
+        new SourceRangesReworded(),
         new BalancerClassChanged(),
         new BalancerIPChanged(),
         new HealthCheckNodePortChanged(),

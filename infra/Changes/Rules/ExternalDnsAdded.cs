@@ -20,5 +20,5 @@ public sealed class ExternalDnsAdded() : AnnotationRule("external-dns-added", ["
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
-        change.Old is null;
+        PublicNames.Adds(change.Old, change.New);
 }

@@ -20,5 +20,5 @@ public sealed class ExternalDnsRemoved() : AnnotationRule("external-dns-removed"
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
-        change.Old is not null;
+        PublicNames.Adds(change.New, change.Old);
 }

@@ -30,10 +30,12 @@ public sealed class ReplaceRefused() : ChangeRule("replace-refused", ChangeClass
     /// <inheritdoc/>
     public override IEnumerable<FieldChange> Find(ObjectPair pair)
     {
+        // What is unknown would count as not there.
+        if (pair.Old is { UnknownFields.Count: > 0 }) return [];
         // A Service that is replaced is created, not changed; of an open selector nothing can be said.
-        if (pair is not { IsChanged: true, Object.Kind: "Service", IsMoved: false } || pair.Field("spec.clusterIP") is not null || !pair.Fields.Any(f => f.Path.StartsWith("spec.", StringComparison.Ordinal))) return [];
+        if (pair is not { IsChanged: true, Object.Kind: "Service", IsMoved: false, IsRekeyed: false } || pair.Field("spec.clusterIP") is not null || !pair.Fields.Any(f => f.Path.StartsWith("spec.", StringComparison.Ordinal))) return [];
         var findings = new FieldFindings();
-        new ServiceValidator(new ServerOptions()).Validate(pair.New!.Manifest, pair.Old!.Manifest, findings);
-        return findings.Items.Where(f => ReplaceCodes.Contains(f.Code)).Select(f => new FieldChange(f.Field, null, null)).DistinctBy(f => f.Path);
+        (pair.New!.Validator?.Value ?? new ServiceValidator(new ServerOptions())).Validate(pair.New.Manifest, pair.Old!.Manifest, findings);
+        return findings.Items.Where(f => ReplaceCodes.Contains(f.Code) && !pair.Ignored.Any(i => i.ApiPath == f.Field)).Select(f => new FieldChange(f.Field, null, null)).DistinctBy(f => f.Path);
     }
 }

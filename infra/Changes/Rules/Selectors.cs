@@ -6,12 +6,8 @@ internal static class Selectors
     /// <summary>The change, where both sides have or lack a selector as asked for.</summary>
     public static IEnumerable<FieldChange> Changes(ObjectPair pair, bool hadOne, bool hasOne)
     {
-        var changes = pair.Fields.Where(f => f.ApiPath == "spec.selector").ToArray();
-        if (changes.Length == 0) return [];
-        var (old, now) = (pair.Old!.Service.Selector, pair.New!.Service.Selector);
-        return (old.Count > 0) == hadOne && (now.Count > 0) == hasOne ? [new FieldChange("spec.selector", Text(old), Text(now))] : [];
+        if (!pair.Fields.Any(f => f.ApiPath == "spec.selector")) return [];
+        var (old, now) = (pair.Old!.Selects, pair.New!.Selects);
+        return (old is not null) == hadOne && (now is not null) == hasOne ? [new FieldChange("spec.selector", old, now)] : [];
     }
-
-    private static string? Text(IReadOnlyDictionary<string, string> selector) =>
-        selector.Count == 0 ? null : string.Join(", ", selector.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}"));
 }

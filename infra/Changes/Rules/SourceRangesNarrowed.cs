@@ -20,5 +20,5 @@ public sealed class SourceRangesNarrowed() : FieldRule("source-ranges-narrowed",
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
-        SourceRangeSets.ExceedsBy(pair.Old!.Service.SourceRanges, pair.New!.Service.SourceRanges);
+        SourceRangeSets.Closes(pair);
 }

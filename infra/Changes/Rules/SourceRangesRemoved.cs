@@ -20,5 +20,5 @@ public sealed class SourceRangesRemoved() : FieldRule("source-ranges-removed", "
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
-        change.New is null;
+        change.New is null && SourceRangeSets.Opens(pair);
 }

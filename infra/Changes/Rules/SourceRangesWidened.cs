@@ -20,5 +20,5 @@ public sealed class SourceRangesWidened() : FieldRule("source-ranges-widened", "
 
     /// <inheritdoc/>
     protected override bool Applies(FieldChange change, ObjectPair pair) =>
-        change is { Old: not null, New: not null } && SourceRangeSets.ExceedsBy(pair.New!.Service.SourceRanges, pair.Old!.Service.SourceRanges);
+        change is { Old: not null, New: not null } && SourceRangeSets.Opens(pair);
 }

@@ -12,9 +12,6 @@ namespace ServiceInfra.Changes.Sources;
 /// </summary>
 internal static class ObjectReader
 {
-    // The engine marks a secret with this member (pulumi/pulumi, sdk resource.SigKey).
-    private const string SecretSignature = "4dabf18193072939515e22adb298388d";
-
     /// <summary>The Services and Namespaces of a document, which may be a list.</summary>
     /// <exception cref="UnreadableException">One of them is malformed.</exception>
     public static IEnumerable<KubernetesObject> FromDocument(Node document)
@@ -39,8 +36,9 @@ internal static class ObjectReader
     /// <param name="kind">Its kind.</param>
     /// <param name="key">Pulumi's logical name, or null.</param>
     /// <param name="isRetained">Whether Pulumi leaves it when it goes.</param>
+    /// <param name="unknown">Fields that were taken out because nobody may know them.</param>
     /// <exception cref="UnreadableException">It is one, and malformed.</exception>
-    public static KubernetesObject? FromNode(Node document, string kind, string? key = null, bool isRetained = false)
+    public static KubernetesObject? FromNode(Node document, string kind, string? key = null, bool isRetained = false, IReadOnlyList<string>? unknown = null)
     {
         if (kind is not ("Service" or "Namespace")) return null;
         if (document["apiVersion"] is { Kind: not (NodeKind.String or NodeKind.Null) } version) throw Malformed(version, $"the apiVersion of this {kind} is {version.Describe()} where a string must be. Write \"v1\"");
@@ -48,11 +46,8 @@ internal static class ObjectReader
         var manifest = Decode(document, kind);
         if (string.IsNullOrEmpty(manifest.Metadata.Name)) throw Malformed(document["metadata"] ?? document, $"this {kind} has no metadata.name, so it can be compared with nothing. Write its name, or take it out");
         // The server alone gives a uid.
-        return new KubernetesObject(kind, manifest) { Key = key, IsRetained = isRetained, IsLive = !string.IsNullOrEmpty(manifest.Metadata.Uid) };
+        return new KubernetesObject(kind, manifest) { Key = key, IsRetained = isRetained, UnknownFields = unknown ?? [], IsLive = !string.IsNullOrEmpty(manifest.Metadata.Uid) };
     }
-
-    /// <summary>Whether a value is one that the engine keeps encrypted.</summary>
-    public static bool IsSecret(Node node) => node.Find(SecretSignature) is not null;
 
     /// <summary>What is wrong with an old side, and where.</summary>
     /// <param name="at">The place.</param>
@@ -71,17 +66,12 @@ internal static class ObjectReader
         var read = kind == "Service" || document.Kind != NodeKind.Map ? document : Node.Map(document.Source, document.Offset, [.. document.Members.Where(m => m.Name == "metadata")]);
         var findings = new List<Finding>();
         var manifest = ManifestDecoder.Decode(read, findings);
-        if (findings.FirstOrDefault(f => IsMalformed(f, document)) is { } finding) throw new UnreadableException($"{FindingText.Line(finding)} An old side must be as 'render', kubectl or Pulumi wrote it.");
+        if (findings.FirstOrDefault(IsMalformed) is { } finding) throw new UnreadableException($"{FindingText.Line(finding)} An old side must be as 'render', kubectl or Pulumi wrote it.");
         return manifest ?? throw Malformed(document, $"{document.Describe()} where a {kind} must be");
     }
 
-    private static bool IsMalformed(Finding finding, Node document) =>
-        finding.Code is FindingCodes.WrongType or FindingCodes.NotWhole or FindingCodes.NumberTooLarge && !finding.Field.StartsWith("status", StringComparison.Ordinal)
-        && !(finding.Location is { } place && HidesSecret(document, place.Offset));
-
-    // A state holds an encrypted value as an object, whatever its type was.
-    private static bool HidesSecret(Node node, int offset) =>
-        node.Offset == offset ? IsSecret(node) : node.Members.Any(m => HidesSecret(m.Value, offset)) || node.Items.Any(i => HidesSecret(i, offset));
+    private static bool IsMalformed(Finding finding) =>
+        finding.Code is FindingCodes.WrongType or FindingCodes.NotWhole or FindingCodes.NumberTooLarge && !finding.Field.StartsWith("status", StringComparison.Ordinal);
 
     private static string? KindOf(Node document)
     {

@@ -19,10 +19,12 @@ internal static class StackExport
         var list = document["deployment"]!["resources"];
         if (list is { Kind: not (NodeKind.List or NodeKind.Null) }) throw ObjectReader.Malformed(list, $"{list.Describe()} where the state's list of resources must be. Export the state again");
         var resources = list?.Items ?? [];
-        var objects = resources.Where(r => r["delete"]?.Text != "true").Select(One).OfType<KubernetesObject>().ToArray();
+        // A resource that is only read is nobody's to delete.
+        var objects = resources.Where(r => r["delete"]?.Text != "true" && r["external"]?.Text != "true").Select(One).OfType<KubernetesObject>().ToArray();
         var notes = new List<string>();
         if (document["deployment"]!["pending_operations"] is { Items.Count: > 0 and var pending }) notes.Add($"{pending} operation{(pending == 1 ? "" : "s")} that an interrupted update left pending in the state");
-        if (resources.Any(HasSecret)) notes.Add("values that the state keeps encrypted");
+        var secrets = objects.SelectMany(o => o.UnknownFields.Select(f => $"{o.Id} {f}")).ToArray();
+        if (secrets.Length > 0) notes.Add($"values that the state keeps encrypted: {string.Join(", ", secrets.Take(10))}{(secrets.Length > 10 ? $" and {secrets.Length - 10} more" : "")}");
         return new ComparedSide { Name = $"{name} (state)", Objects = objects, Notes = notes };
     }
 
@@ -33,10 +35,10 @@ internal static class StackExport
         if (resource["inputs"] is not { Kind: NodeKind.Map } inputs) throw ObjectReader.Malformed(resource["inputs"] ?? resource, $"this {kind} of the state has no inputs, which say what was deployed. Export the state again");
         var urn = resource["urn"]?.Text ?? "";
         var at = urn.LastIndexOf("::", StringComparison.Ordinal);
-        return ObjectReader.FromNode(inputs, kind, kind == "Service" && at >= 0 ? urn[(at + 2)..] : null, resource["retainOnDelete"]?.Text == "true");
+        var unknown = new List<string>();
+        var known = SecretEnvelopes.Without(inputs, unknown);
+        if (unknown.FirstOrDefault(f => f is "metadata" or "metadata.name" or "metadata.namespace" or "kind" or "apiVersion") is { } hidden)
+            throw ObjectReader.Malformed(inputs, $"the state keeps {hidden} of this {kind} encrypted, so it can be compared with nothing. Compare with a git ref or what 'render' wrote");
+        return ObjectReader.FromNode(known, kind, kind == "Service" && at >= 0 ? urn[(at + 2)..] : null, resource["retainOnDelete"]?.Text == "true", unknown);
     }
-
-    private static bool HasSecret(Node resource) => resource["type"]?.Text is ServiceType or NamespaceType && resource["inputs"] is { } inputs && Contains(inputs);
-
-    private static bool Contains(Node node) => ObjectReader.IsSecret(node) || node.Members.Any(m => Contains(m.Value)) || node.Items.Any(Contains);
 }

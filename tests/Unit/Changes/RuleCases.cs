@@ -77,6 +77,7 @@ internal static class RuleCases
         { "source-ranges-widened", Ranges("10.1.0.0/16"), Ranges("10.0.0.0/8") },
         { "source-ranges-narrowed", Ranges("10.0.0.0/8"), Ranges("10.1.0.0/16") },
         { "source-ranges-narrowed", Balancer, Ranges("10.0.0.0/8") },
+        { "source-ranges-reworded", Ranges("10.0.0.0/8"), Ranges("10.0.0.0/9, 10.128.0.0/9") },
         { "balancer-class-changed", Balancer, Spec($"type: LoadBalancer, loadBalancerClass: example.com/lb, {Ports}") },
         { "balancer-ip-changed", Balancer, Spec($"type: LoadBalancer, loadBalancerIP: 203.0.113.9, {Ports}") },
         { "health-check-node-port-changed", Spec($"type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 31000, {Ports}"), Spec($"type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 31001, {Ports}") },

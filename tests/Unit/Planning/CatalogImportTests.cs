@@ -74,6 +74,14 @@ public sealed class CatalogImportTests
     }
 
     [Fact]
+    public void Ports_of_an_ExternalName_are_not_lost()
+    {
+        var import = Import("apiVersion: v1\nkind: Service\nmetadata: { name: web, labels: { app: web } }\nspec: { type: ExternalName, externalName: a.example.com, ports: [ { name: http, port: 80 } ] }\n");
+        Assert.Equal(new Dictionary<string, string> { ["web"] = "spec.ports" }, import.EditMode);
+        Assert.Contains("\"port\": 80", import.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_of_several_namespaces_get_keys_of_their_own()
     {
         static string Service(string ns, string name) => $"apiVersion: v1\nkind: Service\nmetadata: {{ name: {name}, namespace: {ns} }}\nspec: {{ ports: [ {{ port: 80 }} ] }}\n";
