@@ -3,7 +3,7 @@ using ServiceInfra.Documents;
 namespace ServiceInfra.Catalog;
 
 /// <summary>
-/// Lays one document over another: objects merge by key, null removes, lists are replaced, <c>ports</c> alone merges by port name. Each
+/// Lays one document over another: objects merge by key, null removes, lists are replaced, <c>ports</c> alone merges by port name (see <see cref="PortMatch"/>). Each
 /// node keeps the place it was read from, so a finding points into the file that brought the value.
 /// </summary>
 public static class CatalogOverlay
@@ -43,16 +43,14 @@ public static class CatalogOverlay
     private static Node MergePorts(Node under, Node over)
     {
         var items = under.Items.ToList();
-        foreach (var port in over.Items)
+        var matches = PortMatch.Of(under.Items, over.Items);
+        for (var i = 0; i < matches.Length; i++)
         {
-            var at = items.FindIndex(other => NameOf(other) == NameOf(port));
-            if (at >= 0) items[at] = Merge(items[at], port);
-            // Half a port that changes none of the base is a finding of the overlay's, and no port.
-            else if (port.Kind != NodeKind.Map || port["port"] is not null) items.Add(WithoutNulls(port));
+            var port = over.Items[i];
+            if (matches[i] >= 0) items[matches[i]] = Merge(items[matches[i]], port);
+            // Half a port that changes none of the base, and a second one of a name, is a finding of the overlay's, and no port.
+            else if (port.Kind != NodeKind.Map || (port["port"] is not null && !PortMatch.IsRepeated(over.Items, i))) items.Add(WithoutNulls(port));
         }
         return Node.List(under.Source, under.Offset, items);
     }
-
-    /// <summary>The name by which ports are told apart; empty for one without.</summary>
-    public static string NameOf(Node port) => port["name"]?.Text ?? "";
 }

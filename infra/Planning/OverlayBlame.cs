@@ -96,7 +96,7 @@ internal sealed class OverlayBlame
     {
         if (field.Split('/') is not ["ports", var index, ..] || !int.TryParse(index, out var number) || entry.Node["ports"] is not { } ports || number >= ports.Items.Count) return null;
         foreach (var port in entry.Overlay!["ports"]?.Items ?? [])
-            if (port["port"] is { Kind: NodeKind.Null } removed && CatalogOverlay.NameOf(port) == CatalogOverlay.NameOf(ports.Items[number])) return (field, removed);
+            if (port["port"] is { Kind: NodeKind.Null } removed && PortMatch.NameOf(port) == PortMatch.NameOf(ports.Items[number])) return (field, removed);
         return null;
     }
 
@@ -110,7 +110,7 @@ internal sealed class OverlayBlame
     private static string Removable(string field, CatalogEntry entry)
     {
         var steps = field.Split('/');
-        var port = steps is ["ports", var index, ..] && int.TryParse(index, out var number) && entry.Node["ports"] is { } ports && number < ports.Items.Count ? CatalogOverlay.NameOf(ports.Items[number]) : "";
+        var port = steps is ["ports", var index, ..] && int.TryParse(index, out var number) && entry.Node["ports"] is { } ports && number < ports.Items.Count ? PortMatch.NameOf(ports.Items[number]) : "";
         return port.Length == 0 ? $"'{steps[^1]}'" : $"'{steps[^1]}' of port '{port}'";
     }
 }

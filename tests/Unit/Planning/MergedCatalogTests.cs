@@ -1,0 +1,49 @@
+using ServiceInfra.Planning;
+using Xunit;
+
+namespace ServiceInfra.Tests.Planning;
+
+/// <summary>What is laid over something else loses nothing silently: overlays over the base, entries over <c>defaults</c>.</summary>
+public sealed class MergedCatalogTests
+{
+    private const string Entry = "/services/w";
+    private const string Whole = "\"selector\": {}, \"ports\": [ { \"port\": 80 } ]";
+
+    [Theory]
+    // A new port is matched with the base's alone, and not with one that the overlay has just brought.
+    [InlineData("""{ "name": "metrics", "port": 9090 }""", """{ "protocol": "HTTP", "port": 80 }, { "protocol": "HTTPS", "port": 443 }""", "metrics 9090/TCP, http-80 80/TCP, https-443 443/TCP")]
+    // A nameless port is known by the name that its protocol gives it.
+    [InlineData("""{ "protocol": "HTTP", "port": 80 }, { "protocol": "HTTPS", "port": 443 }""", """{ "protocol": "HTTPS", "port": 443, "targetPort": 8443 }""", "http-80 80/TCP, https-443 443:8443/TCP")]
+    [InlineData("""{ "protocol": "HTTP", "port": 80 }, { "protocol": "HTTPS", "port": 443 }""", """{ "name": "https-443", "targetPort": 8443 }""", "http-80 80/TCP, https-443 443:8443/TCP")]
+    [InlineData("""{ "name": "http-80", "port": 80 }""", """{ "protocol": "HTTP", "port": 80, "targetPort": 8080 }""", "http-80 80:8080/TCP")]
+    [InlineData("""{ "protocol": "HTTP", "port": 80 }, { "protocol": "HTTPS", "port": 443 }""", """{ "port": 443, "targetPort": 8443 }""", "http-80 80/TCP, https-443 443:8443/TCP")]
+    [InlineData("""{ "protocol": "HTTP", "port": 80 }, { "name": "a", "port": 81 }""", """{ "targetPort": 8080 }""", "http-80 80:8080/TCP, a 81/TCP")]
+    [InlineData("""{ "port": 80 }""", """{ "protocol": "HTTP", "port": 80 }""", "http-80 80/TCP")]
+    [InlineData("""{ "port": 80 }""", """{ "port": 81 }""", "81/TCP")]
+    public void Ports_are_matched_by_name(string under, string over, string expected)
+    {
+        var result = Overlaid($$"""{ "selector": {}, "ports": [ {{under}} ] }""", $$"""{ "ports": [ {{over}} ] }""");
+        Assert.Empty(Shown(result));
+        Assert.Equal(expected, string.Join(", ", Assert.Single(result.Plan.Services).Manifest.Spec!.Ports!.Select(p => $"{p.Name} {p.Port}{(p.TargetPort is { } t ? ":" + t.Number : "")}/{p.Protocol}".TrimStart())));
+    }
+
+    [Theory]
+    [InlineData("""{ "name": "http", "port": 80 }""", """{ "name": "dns", "port": 53, "protocol": "UDP" }, { "name": "dns", "port": 54 }""", "SVC102 dev 1,95 ports/1/name")]
+    [InlineData("""{ "name": "http", "port": 80 }""", """{ "name": "http", "targetPort": 81 }, { "name": "http", "port": 82 }""", "SVC102 dev 1,83 ports/1/name")]
+    [InlineData("""{ "port": 80 }""", """{ "targetPort": 81 }, { "targetPort": 82 }""", "SVC108 dev 1,57 ports/1")]
+    [InlineData("""{ "protocol": "HTTP", "port": 80 }, { "protocol": "HTTPS", "port": 443 }""", """{ "targetPort": 8443 }""", "SVC108 dev 1,35 ports/0")]
+    public void Ports_that_an_overlay_has_twice_are_said(string under, string over, params string[] expected) =>
+        Assert.Equal(expected, Shown(Overlaid($$"""{ "selector": {}, "ports": [ {{under}} ] }""", $$"""{ "ports": [ {{over}} ] }""")));
+
+    private static PlanResult Overlaid(string entry, string overlay) => Load("{ \"services\": { \"w\": " + entry + " } }", "{ \"services\": { \"w\": " + overlay + " } }");
+
+    private static PlanResult Load(string catalog, string? overlay)
+    {
+        using var folder = new TemporaryFolder();
+        if (overlay is not null) folder.Write("services.dev.json", overlay);
+        return PlanLoader.Load(new PlanRequest { CatalogPath = folder.Write("services.json", catalog), Stack = overlay is null ? null : "dev", Environment = _ => null });
+    }
+
+    private static string[] Shown(PlanResult result) => [.. result.Findings.Select(f =>
+        $"{f.Code} {Path.GetFileNameWithoutExtension(f.Location!.Value.File)!.Replace("services.", "", StringComparison.Ordinal)} {f.Location.Value.Position.Line},{f.Location.Value.Position.Column} {(f.Path.StartsWith(Entry, StringComparison.Ordinal) ? f.Path[Entry.Length..].TrimStart('/') : f.Path)}")];
+}
