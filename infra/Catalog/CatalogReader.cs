@@ -38,8 +38,15 @@ public static class CatalogReader
         foreach (var file in files)
         {
             if (ReadJson(file, findings) is not { } node) continue;
-            if (merged is not null) OverlayCheck.Run(merged, overlay = node, findings);
-            merged = merged is null ? node : CatalogOverlay.Merge(merged, node);
+            var repeats = RepeatedFields.Run(node, inManifests: merged is not null, findings);
+            if (merged is null)
+            {
+                merged = node;
+                continue;
+            }
+            OverlayCheck.Run(merged, node, findings);
+            overlay = repeats ? RepeatedFields.LastOf(node) : node;
+            merged = CatalogOverlay.Merge(merged, overlay);
         }
         var empty = new ServiceCatalog { Folder = folder, Entries = [], Namespaces = [], Findings = findings.All };
         return merged is null ? empty : ReadTop(empty, merged, overlay, findings);

@@ -24,7 +24,6 @@ internal static class OverlayCheck
         Nulls(overlay["defaults"], typeof(ServiceDefinition), findings);
         foreach (var member in overlay["services"]!.Members) Nulls(member.Value, typeof(ServiceDefinition), findings);
         foreach (var member in overlay["namespaces"]?.Members ?? default) Nulls(member.Value, typeof(NamespaceDefinition), findings);
-        OverlayRepeats.Run(overlay, findings);
         foreach (var member in services.Members)
         {
             if (known[member.Name] is { } entry) OverlayPorts.Run(entry["ports"], member.Value["ports"], findings);

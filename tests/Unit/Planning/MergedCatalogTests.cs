@@ -35,6 +35,27 @@ public sealed class MergedCatalogTests
     public void Ports_that_an_overlay_has_twice_are_said(string under, string over, params string[] expected) =>
         Assert.Equal(expected, Shown(Overlaid($$"""{ "selector": {}, "ports": [ {{under}} ] }""", $$"""{ "ports": [ {{over}} ] }""")));
 
+    [Theory]
+    [InlineData("""{ "defaults": { "labels": { "team": "x" } }, "services": { "w": { ENTRY, "labels": { "a": "1" }, "labels": { "b": "2" } } } }""", "SVC102 services 1,136 labels")]
+    [InlineData("""{ "defaults": { "labels": { "team": "x" } }, "services": { "w": { ENTRY, "labels": { "team": "1", "team": "2" } } } }""", "SVC102 services 1,137 labels/team")]
+    [InlineData("""{ "services": { "w": { ENTRY, "labels": { "team": "1", "team": "2" } } } }""", "SVC102 services 1,94 labels/team")]
+    [InlineData("""{ "defaults": { "labels": { "a": "1", "a": "2" } }, "services": { "w": { ENTRY } } }""", "SVC102 services 1,39 /defaults/labels/a")]
+    [InlineData("""{ "defaults": { "namespace": "a", "namespace": "b" }, "services": { "w": { ENTRY } } }""", "SVC102 services 1,35 /defaults/namespace")]
+    public void Repeated_fields_are_said_once_whatever_lies_below(string catalog, params string[] expected) =>
+        Assert.Equal(expected, Shown(Load(catalog.Replace("ENTRY", Whole, StringComparison.Ordinal), null)));
+
+    [Theory]
+    [InlineData("""{ "services": { "w": { "alias": "a", "alias": "b" } } }""", "SVC102 dev 1,38 alias")]
+    [InlineData("""{ "services": { "w": { "manifest": { "spec": { "type": "NodePort", "type": "LoadBalancer" } } } } }""", "SVC102 dev 1,68 manifest/spec/type")]
+    [InlineData("""{ "services": { "w": { "manifest": { "spec": { "selector": { "a": "1", "a": "2" } } } } } }""", "SVC102 dev 1,72 manifest/spec/selector/a")]
+    public void Of_an_overlay_everything_is_read(string overlay, params string[] expected)
+    {
+        var entry = overlay.Contains("manifest", StringComparison.Ordinal)
+            ? """{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "w" }, "spec": { "type": "NodePort", "ports": [ { "port": 80 } ] } } }"""
+            : """{ "selector": {}, "ports": [ { "port": 80 } ] }""";
+        Assert.Equal(expected, Shown(Load("{ \"services\": { \"w\": " + entry + " }, \"namespaces\": { \"n\": {} } }", overlay)));
+    }
+
     private static PlanResult Overlaid(string entry, string overlay) => Load("{ \"services\": { \"w\": " + entry + " } }", "{ \"services\": { \"w\": " + overlay + " } }");
 
     private static PlanResult Load(string catalog, string? overlay)
