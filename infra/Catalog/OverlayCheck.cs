@@ -15,15 +15,18 @@ internal static class OverlayCheck
         ["options"] = typeof(PulumiOptions),
     };
 
-    /// <summary>Looks at each entry of <paramref name="overlay"/> that <paramref name="under"/> does not have.</summary>
+    /// <summary>Looks at what <paramref name="overlay"/> removes, and at each entry that it changes or that <paramref name="under"/> does not have.</summary>
     public static void Run(Node under, Node overlay, CatalogFindings findings)
     {
-        var known = under["services"];
-        if (known is null || overlay["services"] is not { Kind: NodeKind.Map } services) return;
         findings.Enter("", overlay);
         Nulls(overlay["defaults"], typeof(ServiceDefinition), findings);
-        foreach (var member in overlay["services"]!.Members) Nulls(member.Value, typeof(ServiceDefinition), findings);
+        foreach (var member in overlay["services"]?.Members ?? default) Nulls(member.Value, typeof(ServiceDefinition), findings);
         foreach (var member in overlay["namespaces"]?.Members ?? default) Nulls(member.Value, typeof(NamespaceDefinition), findings);
+        if (under["services"] is { } known && overlay["services"] is { Kind: NodeKind.Map } services) Entries(known, services, findings);
+    }
+
+    private static void Entries(Node known, Node services, CatalogFindings findings)
+    {
         foreach (var member in services.Members)
         {
             if (known[member.Name] is { } entry) OverlayPorts.Run(entry["ports"], member.Value["ports"], findings);

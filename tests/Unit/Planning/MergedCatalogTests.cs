@@ -48,6 +48,9 @@ public sealed class MergedCatalogTests
     [InlineData("""{ "services": { "w": { "alias": "a", "alias": "b" } } }""", "SVC102 dev 1,38 alias")]
     [InlineData("""{ "services": { "w": { "manifest": { "spec": { "type": "NodePort", "type": "LoadBalancer" } } } } }""", "SVC102 dev 1,68 manifest/spec/type")]
     [InlineData("""{ "services": { "w": { "manifest": { "spec": { "selector": { "a": "1", "a": "2" } } } } } }""", "SVC102 dev 1,72 manifest/spec/selector/a")]
+    [InlineData("""{ "defaults": { "namespace": "a", "namespace": "b" } }""", "SVC102 dev 1,35 /defaults/namespace")]
+    [InlineData("""{ "defaults": { "labls": null } }""", "SVC101 dev 1,17 /defaults/labls")]
+    [InlineData("""{ "namespaces": { "n": { "labls": null } } }""", "SVC101 dev 1,26 /namespaces/n/labls")]
     public void Of_an_overlay_everything_is_read(string overlay, params string[] expected)
     {
         var entry = overlay.Contains("manifest", StringComparison.Ordinal)
