@@ -59,6 +59,17 @@ public sealed class MergedCatalogTests
         Assert.Equal(expected, Shown(Load("{ \"services\": { \"w\": " + entry + " }, \"namespaces\": { \"n\": {} } }", overlay)));
     }
 
+    [Theory]
+    [InlineData("""{ "spec": { "ports": [ { "name": "htp", "nodePort": 30080 } ] } }""", "SVC108 dev 1,69 manifest/spec/ports/0/name")]
+    [InlineData("""{ "spec": { "ports": [] } }""", "SVC116 dev 1,57 manifest/spec/ports")]
+    [InlineData("""{ "spec": { "ports": [ { "name": "http", "nodeport": null } ] } }""", "SVC101 dev 1,77 manifest/spec/ports/0/nodeport")]
+    [InlineData("""{ "spec": { "selectr": null } }""", "SVC101 dev 1,48 manifest/spec/selectr")]
+    [InlineData("""{ "metadata": { "labls": null } }""", "SVC101 dev 1,52 manifest/metadata/labls")]
+    [InlineData("""{ "sepc": null }""", "SVC101 dev 1,38 manifest/sepc")]
+    [InlineData("""{ "status": null, "metadata": { "creationTimestamp": null, "labels": null }, "spec": { "clusterIPs": null, "sessionAffinityConfig": null, "ports": [ { "name": "http", "nodePort": null } ] } }""")]
+    public void An_overlay_of_an_inline_manifest_is_read_as_closely(string overlay, params string[] expected) => Assert.Equal(expected, Shown(Overlaid(
+        """{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "w" }, "spec": { "ports": [ { "name": "http", "port": 80 } ] } } }""", "{ \"manifest\": " + overlay + " }")));
+
     private static PlanResult Overlaid(string entry, string overlay) => Load("{ \"services\": { \"w\": " + entry + " } }", "{ \"services\": { \"w\": " + overlay + " } }");
 
     private static PlanResult Load(string catalog, string? overlay)
