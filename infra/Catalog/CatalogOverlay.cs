@@ -17,7 +17,7 @@ public static class CatalogOverlay
             if (over.Find(member.Name) is not { } upper) members.Add(member);
             else if (upper.Value.Kind != NodeKind.Null) members.Add(Merge(member, upper));
         foreach (var member in over.Members)
-            if (under.Find(member.Name) is null && member.Value.Kind != NodeKind.Null) members.Add(member with { Value = WithoutNulls(member.Value) });
+            if (under.Find(member.Name) is null && member.Value.Kind != NodeKind.Null) members.Add(WithoutNulls(member));
         // Position of the lower one: that is where something missing would be added.
         return Node.Map(under.Source, under.Offset, members.Take(0));
     }
@@ -28,13 +28,18 @@ public static class CatalogOverlay
         if (node.Kind != NodeKind.Map) return node;
         var members = new MemberBuilder();
         foreach (var member in node.Members)
-            if (member.Value.Kind != NodeKind.Null) members.Add(member with { Value = WithoutNulls(member.Value) });
+            if (member.Value.Kind != NodeKind.Null) members.Add(WithoutNulls(member));
         return Node.Map(node.Source, node.Offset, members.Take(0));
     }
 
+    private static Member WithoutNulls(Member member) => member with
+    {
+        Value = member is { Name: "ports", Value.Kind: NodeKind.List } ? Node.List(member.Value.Source, member.Value.Offset, [.. member.Value.Items.Select(WithoutNulls)]) : WithoutNulls(member.Value),
+    };
+
     private static Member Merge(Member under, Member over)
     {
-        if (under.Value.Kind != over.Value.Kind) return over;
+        if (under.Value.Kind != over.Value.Kind) return WithoutNulls(over);
         if (under.Value.Kind == NodeKind.Map) return under with { Value = Merge(under.Value, over.Value) };
         if (under.Value.Kind == NodeKind.List && under.Name == "ports") return under with { Value = MergePorts(under.Value, over.Value) };
         return over;

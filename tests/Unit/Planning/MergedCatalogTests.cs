@@ -60,6 +60,14 @@ public sealed class MergedCatalogTests
     }
 
     [Theory]
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "internetAccess": "NodePort" }""", """{ "w": { "internetAccess": { "type": "LoadBalancer", "provider": null } } }""")]
+    [InlineData("""{ "selector": {}, "type": "Headless" }""", """{ "w": { "ports": [ { "port": 80, "targetPort": null } ] } }""")]
+    [InlineData("""{ "selector": {}, "type": "Headless" }""", """{ "n": { "selector": {}, "ports": [ { "port": 80, "targetPort": null } ] } }""")]
+    [InlineData("""{ "manifest": "no-such-file.yaml" }""", """{ "w": { "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "w" }, "spec": { "selector": null, "ports": [ { "port": 80, "nodePort": null } ] } } } }""")]
+    public void An_overlay_s_null_is_right_where_the_base_has_nothing_to_remove(string entry, string overlay) =>
+        Assert.Empty(Shown(Load("{ \"services\": { \"w\": " + entry + " } }", "{ \"services\": " + overlay + " }")));
+
+    [Theory]
     [InlineData("""{ "spec": { "ports": [ { "name": "htp", "nodePort": 30080 } ] } }""", "SVC108 dev 1,69 manifest/spec/ports/0/name")]
     [InlineData("""{ "spec": { "ports": [] } }""", "SVC116 dev 1,57 manifest/spec/ports")]
     [InlineData("""{ "spec": { "ports": [ { "name": "http", "nodeport": null } ] } }""", "SVC101 dev 1,77 manifest/spec/ports/0/nodeport")]
