@@ -84,7 +84,7 @@ public static class CatalogReader
         if (top["services"] is { } services && fields.IsObject(services, "Write { \"web\": { \"ports\": [ { \"port\": 80 } ] } }: each entry below a key, which is its name."))
             // A repeated key is a finding already; its second definition would only add that the name is taken.
             foreach (var member in services.Members)
-                if (seen.Add(member.Name)) entries.Add(ReadEntry(member, under.Under(member.Value), overlay?["services"]?[member.Name], reader, findings));
+                if (seen.Add(member.Name) && overlay?["services"]?[member.Name] is var over) entries.Add(ReadEntry(member, under.Under(member.Value, over), over, reader, findings));
         return catalog with { Entries = entries, Namespaces = ReadNamespaces(top, reader, fields, findings), Findings = findings.All };
     }
 
@@ -96,7 +96,7 @@ public static class CatalogReader
         return new CatalogEntry(member.Name, member.KeyLocation, node, definition)
         {
             Overlay = overlay is null || member.KeySource == overlay.Source ? null : overlay,
-            HasOwnWait = member.Value["wait"] is not null,
+            HasOwnWait = member.Value["wait"] is not (null or { Kind: NodeKind.Null }),
         };
     }
 

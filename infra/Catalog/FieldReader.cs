@@ -11,7 +11,7 @@ internal sealed class FieldReader(CatalogFindings findings)
     public const string SecondsAdvice = "Write a whole number of seconds, such as 600.";
 
     /// <summary>What to do about a null.</summary>
-    public const string NullAdvice = "Leave the field out; null removes a field in an overlay only.";
+    public const string NullAdvice = "Leave the field out; null only removes what 'defaults' have or, in an overlay, the base.";
 
     private const string PortAdvice = "Write a whole number from 1 to 65535, such as 80.";
 

@@ -59,6 +59,25 @@ public sealed class MergedCatalogTests
         Assert.Equal(expected, Shown(Load("{ \"services\": { \"w\": " + entry + " }, \"namespaces\": { \"n\": {} } }", overlay)));
     }
 
+    // An entry's null removes what 'defaults' have; where they have nothing, it is as wrong as without them.
+    [Theory]
+    [InlineData("""{ "services": { "w": { ENTRY, "labels": null } } }""", null, "SVC103 services 1,79 labels")]
+    [InlineData("""{ "defaults": { "namespace": "x" }, "services": { "w": { ENTRY, "labels": null } } }""", null, "SVC103 services 1,113 labels")]
+    [InlineData("""{ "defaults": { "namespace": "x" }, "services": { "w": { ENTRY, "labls": null } } }""", null, "SVC101 services 1,103 labls")]
+    [InlineData("""{ "defaults": { "labels": { "team": "x" } }, "services": { "w": { ENTRY, "labels": { "teem": null } } } }""", null, "SVC103 services 1,132 labels/teem")]
+    [InlineData("""{ "defaults": { "labels": { "team": "x" } }, "services": { "w": { ENTRY, "labels": null } } }""", null)]
+    [InlineData("""{ "defaults": { "labels": { "team": "x" } }, "services": { "w": { ENTRY, "labels": { "team": null } } } }""", null)]
+    [InlineData("""{ "defaults": { "labels": { "team": "x" } }, "services": { "w": { ENTRY } } }""", """{ "services": { "w": { "labels": { "team": null } } } }""")]
+    [InlineData("""{ "defaults": { "labels": { "team": "x" } }, "services": { "w": { ENTRY, "labels": { "team": "y" } } } }""", """{ "services": { "w": { "labels": null } } }""")]
+    [InlineData("""{ "defaults": { "sessionAffinity": "ClientIP" }, "services": { "w": { ENTRY, "type": "Headless", "sessionAffinity": null } } }""", null)]
+    [InlineData("""{ "defaults": { "type": "Headless" }, "services": { "w": { ENTRY, "type": null, "clusterIP": "10.96.0.9" } } }""", null)]
+    public void An_entry_s_null_removes_a_default(string catalog, string? overlay, params string[] expected)
+    {
+        var result = Load(catalog.Replace("ENTRY", Whole, StringComparison.Ordinal), overlay);
+        Assert.Equal(expected, Shown(result));
+        if (expected.Length == 0) Assert.Equal(["app"], Assert.Single(result.Plan.Services).Manifest.Metadata.Labels!.Keys);
+    }
+
     [Theory]
     [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "internetAccess": "NodePort" }""", """{ "w": { "internetAccess": { "type": "LoadBalancer", "provider": null } } }""")]
     [InlineData("""{ "selector": {}, "type": "Headless" }""", """{ "w": { "ports": [ { "port": 80, "targetPort": null } ] } }""")]
