@@ -42,6 +42,11 @@ internal sealed class CatalogDefaults
         // The entry's own choice of selector or workload, clusterIP or clusterIPs, puts the default's away.
         fitting = Without(fitting, entry, "selector", "workload");
         fitting = Without(fitting, entry, "workload", "selector");
+        fitting = Without(fitting, entry, "clusterIP", "clusterIPs");
+        fitting = Without(fitting, entry, "clusterIPs", "clusterIP");
+        // What belongs to one type of access or affinity mostly is wrong beside another.
+        fitting = WithoutOtherType(fitting, entry, "internetAccess");
+        fitting = WithoutOtherType(fitting, entry, "sessionAffinity");
         if (overlay is not null) fitting = WithoutRemoved(fitting, overlay);
         return Lay(fitting, _defaults, entry).At(entry);
     }
@@ -73,6 +78,9 @@ internal sealed class CatalogDefaults
 
     private static Node Without(Node defaults, Node entry, string field, string rival) =>
         entry[field] is null or { Kind: NodeKind.Null } || defaults[rival] is null ? defaults : Only(defaults, name => name != rival);
+
+    private static Node WithoutOtherType(Node defaults, Node entry, string field) =>
+        entry[field]?["type"] is { Kind: NodeKind.String } type && defaults[field]?["type"] is { } other && type.Text != other.Text ? Only(defaults, name => name != field) : defaults;
 
     private static Node Only(Node defaults, Func<string, bool> keep)
     {

@@ -71,12 +71,22 @@ public sealed class MergedCatalogTests
     [InlineData("""{ "defaults": { "labels": { "team": "x" } }, "services": { "w": { ENTRY, "labels": { "team": "y" } } } }""", """{ "services": { "w": { "labels": null } } }""")]
     [InlineData("""{ "defaults": { "sessionAffinity": "ClientIP" }, "services": { "w": { ENTRY, "type": "Headless", "sessionAffinity": null } } }""", null)]
     [InlineData("""{ "defaults": { "type": "Headless" }, "services": { "w": { ENTRY, "type": null, "clusterIP": "10.96.0.9" } } }""", null)]
+    [InlineData("""{ "defaults": { "internetAccess": { "type": "LoadBalancer", "provider": "QingCloud" } }, "services": { "w": { ENTRY, "internetAccess": { "type": "NodePort", "provider": null } } } }""", null)]
     public void An_entry_s_null_removes_a_default(string catalog, string? overlay, params string[] expected)
     {
         var result = Load(catalog.Replace("ENTRY", Whole, StringComparison.Ordinal), overlay);
         Assert.Equal(expected, Shown(result));
         if (expected.Length == 0) Assert.Equal(["app"], Assert.Single(result.Plan.Services).Manifest.Metadata.Labels!.Keys);
     }
+
+    // What excludes a default, or has another type than it, puts it away.
+    [Theory]
+    [InlineData("\"clusterIPs\": [ \"10.96.0.8\" ]", "\"clusterIP\": \"10.96.0.9\"")]
+    [InlineData("\"clusterIP\": \"10.96.0.8\"", "\"clusterIPs\": [ \"10.96.0.9\" ]")]
+    [InlineData("\"internetAccess\": { \"type\": \"NodePort\", \"externalTrafficPolicy\": \"Local\" }", "\"internetAccess\": { \"type\": \"None\" }")]
+    [InlineData("\"sessionAffinity\": { \"type\": \"ClientIP\", \"timeoutSeconds\": 60 }", "\"sessionAffinity\": { \"type\": \"None\" }")]
+    public void An_entry_puts_a_default_away_that_does_not_go_with_it(string defaults, string entry) =>
+        Assert.Empty(Shown(Load($$"""{ "defaults": { {{defaults}} }, "services": { "w": { {{Whole}}, {{entry}} } } }""", null)));
 
     [Theory]
     [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "internetAccess": "NodePort" }""", """{ "w": { "internetAccess": { "type": "LoadBalancer", "provider": null } } }""")]
