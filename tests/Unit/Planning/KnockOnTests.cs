@@ -26,6 +26,8 @@ public sealed class KnockOnTests
     [InlineData("""{ "selector": {}, "ports": [ { "name": "http" } ] }""", "SVC202 ports/0/port")]
     [InlineData("""{ "type": "ExternalName", "labels": { "a b": "c" } }""", "SVC111 ", "SVC305 labels/a b")]
     [InlineData("""{ "selector": {}, "clusterIP": "None", "type": "VirtualIP", "internetAccess": "NodePort", "ports": [ { "port": 80 } ] }""", "SVC107 clusterIP")]
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "externalIPs": [ "198.51.100.7" ], "internetAccess": { "type": "None", "externalTrafficPolicy": "Local" } }""", "SVC556 externalIPs")]
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "externalIPs": [], "internetAccess": { "type": "None", "externalTrafficPolicy": "Local" } }""", "SVC107 internetAccess/externalTrafficPolicy")]
     public void Of_an_entry(string entry, params string[] expected)
     {
         using var folder = new TemporaryFolder();
