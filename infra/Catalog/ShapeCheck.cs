@@ -44,11 +44,14 @@ internal static class ShapeCheck
     private static void ExternalName(Node node, CatalogFindings findings)
     {
         foreach (var field in NotOnExternalName)
-            if (node[field] is { } value && !(field == "internetAccess" && value.Text == nameof(InternetAccessType.None)))
+            if (node[field] is { } value && !(field == "internetAccess" && IsNone(value)))
                 findings.Error(CatalogCodes.DoesNotApply, value, $"a Service of type ExternalName is a DNS alias and has no {field}.", "Leave it out.");
         if (node["externalName"] is null)
             findings.Error(CatalogCodes.NeedsField, node, "a Service of type ExternalName needs an externalName.", "Add \"externalName\": \"name.example.com\".");
     }
+
+    // With more than its type it says something that a DNS alias does not have.
+    private static bool IsNone(Node access) => (access.Members.Count == 1 ? access["type"] ?? access : access).Text == nameof(InternetAccessType.None);
 
     private static void Headless(ServiceDefinition d, Node node, CatalogFindings findings)
     {

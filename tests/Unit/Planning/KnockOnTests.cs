@@ -28,6 +28,9 @@ public sealed class KnockOnTests
     [InlineData("""{ "selector": {}, "clusterIP": "None", "type": "VirtualIP", "internetAccess": "NodePort", "ports": [ { "port": 80 } ] }""", "SVC107 clusterIP")]
     [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "externalIPs": [ "198.51.100.7" ], "internetAccess": { "type": "None", "externalTrafficPolicy": "Local" } }""", "SVC556 externalIPs")]
     [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "externalIPs": [], "internetAccess": { "type": "None", "externalTrafficPolicy": "Local" } }""", "SVC107 internetAccess/externalTrafficPolicy")]
+    [InlineData("""{ "type": "ExternalName", "externalName": "a.example.com", "internetAccess": { "type": "None" } }""", "")]
+    [InlineData("""{ "type": "ExternalName", "externalName": "a.example.com", "internetAccess": "None" }""", "")]
+    [InlineData("""{ "type": "ExternalName", "externalName": "a.example.com", "internetAccess": { "type": "NodePort" } }""", "SVC107 internetAccess")]
     public void Of_an_entry(string entry, params string[] expected)
     {
         using var folder = new TemporaryFolder();
