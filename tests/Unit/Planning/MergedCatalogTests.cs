@@ -1,4 +1,5 @@
 using ServiceInfra.Planning;
+using ServiceInfra.Validation;
 using Xunit;
 
 namespace ServiceInfra.Tests.Planning;
@@ -107,6 +108,21 @@ public sealed class MergedCatalogTests
     public void An_overlay_of_an_inline_manifest_is_read_as_closely(string overlay, params string[] expected) => Assert.Equal(expected, Shown(Overlaid(
         """{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "w" }, "spec": { "ports": [ { "name": "http", "port": 80 } ] } } }""", "{ \"manifest\": " + overlay + " }")));
 
+    // Blamed is what has to do with it: the base was wrong before these overlays.
+    [Theory]
+    [InlineData("""{ "type": "Headless", "selector": {}, "clusterIP": "10.0.0.1" }""", """{ "sessionAffinity": { "type": "None" } }""", "SVC107 services 1,73 clusterIP")]
+    [InlineData("""{ "type": "Headless", "selector": {}, "clusterIP": "10.0.0.1" }""", """{ "internetAccess": { "type": "None" } }""", "SVC107 services 1,73 clusterIP")]
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "internetAccess": { "type": "NodePort", "provider": "GKE", "internal": true } }""", """{ "type": "VirtualIP", "sessionAffinity": { "type": "None" } }""", "SVC107 services 1,121 internetAccess/provider", "SVC107 services 1,140 internetAccess/internal")]
+    [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "w" }, "spec": { "ports": [ { "port": 80 } ] } }, "labels": { "a": "b" } }""", """{ "selector": {} }""", "SVC106 dev 1,24 selector", "SVC106 services 1,149 labels")]
+    [InlineData("""{ "selector": {}, "ports": [ { "name": "a", "port": 53 }, { "name": "b", "port": 53 } ] }""", """{ "ports": [ { "name": "c", "port": 53, "protocol": "UDP" } ] }""", "SVC203 services 1,80 ports/1")]
+    [InlineData("""{ "selector": {}, "internetAccess": "NodePort", "ports": [ { "name": "a", "port": 53, "nodePort": 30053 }, { "name": "b", "port": 54, "nodePort": 30053 } ] }""", """{ "ports": [ { "name": "c", "port": 53, "protocol": "UDP", "nodePort": 30053 } ] }""", "SVC214 services 1,168 ports/1/nodePort", "SVC212 services 1,168 ports/1/nodePort")]
+    // And these make it so.
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "clusterIP": "10.0.0.1" }""", """{ "type": "Headless", "sessionAffinity": { "type": "None" } }""", "SVC107 dev 1,32 type")]
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "internetAccess": { "type": "LoadBalancer", "provider": "QingCloud", "internal": true } }""", """{ "internetAccess": { "type": "LoadBalancer", "provider": "Tencent" } }""", "SVC107 dev 1,80 internetAccess/provider")]
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "externalIPs": [ "198.51.100.7" ], "internetAccess": { "type": "None", "externalTrafficPolicy": "Local" } }""", """{ "externalIPs": null }""", "SVC107 dev 1,39 externalIPs")]
+    [InlineData("""{ "selector": {}, "ports": [ { "name": "a", "port": 53 }, { "name": "b", "port": 54 } ] }""", """{ "ports": [ { "name": "a", "protocol": "HTTP", "port": 54 } ] }""", "SVC203 dev 1,78 ports/0/port")]
+    public void An_overlay_is_blamed_for_what_it_causes_alone(string entry, string overlay, params string[] expected) => Assert.Equal(expected, Shown(Overlaid(entry, overlay)));
+
     private static PlanResult Overlaid(string entry, string overlay) => Load("{ \"services\": { \"w\": " + entry + " } }", "{ \"services\": { \"w\": " + overlay + " } }");
 
     private static PlanResult Load(string catalog, string? overlay)
@@ -116,6 +132,6 @@ public sealed class MergedCatalogTests
         return PlanLoader.Load(new PlanRequest { CatalogPath = folder.Write("services.json", catalog), Stack = overlay is null ? null : "dev", Environment = _ => null });
     }
 
-    private static string[] Shown(PlanResult result) => [.. result.Findings.Select(f =>
+    private static string[] Shown(PlanResult result) => [.. result.Findings.Where(f => f.Code != FindingCodes.ExternalIPsDeprecated).Select(f =>
         $"{f.Code} {Path.GetFileNameWithoutExtension(f.Location!.Value.File)!.Replace("services.", "", StringComparison.Ordinal)} {f.Location.Value.Position.Line},{f.Location.Value.Position.Column} {(f.Path.StartsWith(Entry, StringComparison.Ordinal) ? f.Path[Entry.Length..].TrimStart('/') : f.Path)}")];
 }
