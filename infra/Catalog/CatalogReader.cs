@@ -38,8 +38,15 @@ public static class CatalogReader
         foreach (var file in files)
         {
             if (ReadJson(file, findings) is not { } node) continue;
-            if (merged is not null) OverlayCheck.Run(merged, overlay = node, findings);
-            merged = merged is null ? node : CatalogOverlay.Merge(merged, node);
+            var repeats = RepeatedFields.Run(node, inManifests: merged is not null, findings);
+            if (merged is null)
+            {
+                merged = node;
+                continue;
+            }
+            OverlayCheck.Run(merged, node, findings);
+            overlay = repeats ? RepeatedFields.LastOf(node) : node;
+            merged = CatalogOverlay.Merge(merged, overlay);
         }
         var empty = new ServiceCatalog { Folder = folder, Entries = [], Namespaces = [], Findings = findings.All };
         return merged is null ? empty : ReadTop(empty, merged, overlay, findings);
@@ -77,7 +84,7 @@ public static class CatalogReader
         if (top["services"] is { } services && fields.IsObject(services, "Write { \"web\": { \"ports\": [ { \"port\": 80 } ] } }: each entry below a key, which is its name."))
             // A repeated key is a finding already; its second definition would only add that the name is taken.
             foreach (var member in services.Members)
-                if (seen.Add(member.Name)) entries.Add(ReadEntry(member, under.Under(member.Value), overlay?["services"]?[member.Name], reader, findings));
+                if (seen.Add(member.Name) && overlay?["services"]?[member.Name] is var over) entries.Add(ReadEntry(member, under.Under(member.Value, over), over, reader, findings));
         return catalog with { Entries = entries, Namespaces = ReadNamespaces(top, reader, fields, findings), Findings = findings.All };
     }
 
@@ -89,7 +96,7 @@ public static class CatalogReader
         return new CatalogEntry(member.Name, member.KeyLocation, node, definition)
         {
             Overlay = overlay is null || member.KeySource == overlay.Source ? null : overlay,
-            HasOwnWait = member.Value["wait"] is not null,
+            HasOwnWait = member.Value["wait"] is not (null or { Kind: NodeKind.Null }),
         };
     }
 

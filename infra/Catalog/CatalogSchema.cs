@@ -43,12 +43,34 @@ public static class CatalogSchema
     /// <summary>The schema as JSON text with a final line break.</summary>
     public static string Generate()
     {
+        var root = Catalog();
+        AllowRemoval(root["$defs"]!["service"]!["properties"]!.AsObject());
+        return Text(root);
+    }
+
+    private static JsonObject Catalog()
+    {
         var root = Root("ServiceInfra catalog", typeof(CatalogDefinition));
         var definitions = new JsonObject();
         foreach (var (type, name) in Names) definitions[name] = Of(type, $"#/$defs/{name}/");
         ExcludeFromDefaults(root, definitions);
         root["$defs"] = definitions;
-        return Text(root);
+        return root;
+    }
+
+    // In an entry null removes a default, so what can be one may be null; that there is one, only the reader knows.
+    private static void AllowRemoval(JsonObject fields)
+    {
+        foreach (var (name, field) in fields.ToArray())
+        {
+            if (CatalogDefaults.Excluded.Contains(name)) continue;
+            var (described, value) = (new JsonObject(), field!.DeepClone().AsObject());
+            foreach (var about in (string[])["description", "examples"])
+                if (value.Remove(about, out var text)) described[about] = text;
+            if (value["additionalProperties"] is JsonObject inner) value["additionalProperties"] = OrNull(inner);
+            described["anyOf"] = OrNull(value)["anyOf"]!.DeepClone();
+            fields[name] = described;
+        }
     }
 
     /// <summary>A schema whose top level is a record.</summary>
@@ -65,7 +87,7 @@ public static class CatalogSchema
     /// <summary>The schema of an overlay: the same fields, none required, and null, which removes one.</summary>
     public static string GenerateOverlay()
     {
-        var root = JsonNode.Parse(Generate())!.AsObject();
+        var root = Catalog();
         root["title"] = "ServiceInfra overlay";
         root.Remove("required");
         AllowNull(root);

@@ -11,7 +11,7 @@ internal sealed class FieldReader(CatalogFindings findings)
     public const string SecondsAdvice = "Write a whole number of seconds, such as 600.";
 
     /// <summary>What to do about a null.</summary>
-    public const string NullAdvice = "Leave the field out; null removes a field in an overlay only.";
+    public const string NullAdvice = "Leave the field out; null only removes what 'defaults' have or, in an overlay, the base.";
 
     private const string PortAdvice = "Write a whole number from 1 to 65535, such as 80.";
 
@@ -132,7 +132,7 @@ internal sealed class FieldReader(CatalogFindings findings)
         _ => null,
     };
 
-    /// <summary>Whether a node is an object without repeated names; says so where it is not.</summary>
+    /// <summary>Whether a node is an object; says so where it is not.</summary>
     /// <param name="node">The value.</param>
     /// <param name="advice">What to write in its place.</param>
     public bool IsObject(Node node, string advice = "")
@@ -142,19 +142,7 @@ internal sealed class FieldReader(CatalogFindings findings)
             Wrong<string>(node, "an object", node.Kind == NodeKind.Null ? NullFix(node) : advice);
             return false;
         }
-        if (!node.HasRepeatedMembers()) return true;
-        Repeated(node);
         return true;
-    }
-
-    /// <summary>Says which members of an object repeat an earlier one, and where that stands.</summary>
-    public void Repeated(Node map)
-    {
-        foreach (var member in map.RepeatedMembers())
-        {
-            var first = map.Members.First(m => m.Name == member.Name).KeyLocation.Position;
-            findings.Error(CatalogCodes.RepeatedField, map, member, $"'{member.Name}' stands here twice, first in line {first.Line}, column {first.Column}; the last one would win silently.", "Keep one of them.");
-        }
     }
 
     /// <summary>Says that a record has no such field.</summary>

@@ -29,7 +29,7 @@ internal static class ShapeCheck
             findings.Error(CatalogCodes.DoesNotApply, name, "only a Service of type ExternalName has an externalName.", "Write \"type\": \"ExternalName\", or leave it out.");
         if (d.Type == ServiceType.Headless) Headless(d, node, findings);
         else if (d.Type != ServiceType.ExternalName) NoneAddress(node, findings);
-        if (d.InternetAccess is { } access && node["internetAccess"] is { Kind: NodeKind.Map } accessNode) InternetAccess(access, accessNode, findings);
+        if (d.InternetAccess is { } access && node["internetAccess"] is { Kind: NodeKind.Map } accessNode) InternetAccess(access, accessNode, hasExternalIPs: node["externalIPs"] is { Items.Count: > 0 }, findings);
         if (d.SessionAffinity is { Type: "None", TimeoutSeconds: not null } && node["sessionAffinity"]?["timeoutSeconds"] is { } timeout)
             findings.Error(CatalogCodes.DoesNotApply, timeout, "a time-out belongs to ClientIP; with None it would be dropped without a word.", "Write \"type\": \"ClientIP\", or leave the time-out out.");
     }
@@ -44,11 +44,14 @@ internal static class ShapeCheck
     private static void ExternalName(Node node, CatalogFindings findings)
     {
         foreach (var field in NotOnExternalName)
-            if (node[field] is { } value && !(field == "internetAccess" && value.Text == nameof(InternetAccessType.None)))
+            if (node[field] is { } value && !(field == "internetAccess" && IsNone(value)))
                 findings.Error(CatalogCodes.DoesNotApply, value, $"a Service of type ExternalName is a DNS alias and has no {field}.", "Leave it out.");
         if (node["externalName"] is null)
             findings.Error(CatalogCodes.NeedsField, node, "a Service of type ExternalName needs an externalName.", "Add \"externalName\": \"name.example.com\".");
     }
+
+    // With more than its type it says something that a DNS alias does not have.
+    private static bool IsNone(Node access) => (access.Members.Count == 1 ? access["type"] ?? access : access).Text == nameof(InternetAccessType.None);
 
     private static void Headless(ServiceDefinition d, Node node, CatalogFindings findings)
     {
@@ -71,13 +74,13 @@ internal static class ShapeCheck
         ? $"Write \"type\": \"Headless\" and remove {field}."
         : $"Remove {field}: internetAccess needs the address that \"type\": \"Headless\" has not.";
 
-    private static void InternetAccess(InternetAccessDefinition access, Node node, CatalogFindings findings)
+    private static void InternetAccess(InternetAccessDefinition access, Node node, bool hasExternalIPs, CatalogFindings findings)
     {
         foreach (var field in LoadBalancerOnly)
             if (access.Type != InternetAccessType.LoadBalancer && node[field] is { } value)
                 findings.Error(CatalogCodes.DoesNotApply, value, $"'{field}' belongs to LoadBalancer, not to {access.Type}.", "Leave it out.");
-        if (access.Type == InternetAccessType.None && node["externalTrafficPolicy"] is { } policy && node["externalIPs"] is null)
-            findings.Error(CatalogCodes.DoesNotApply, policy, "'externalTrafficPolicy' belongs to NodePort and LoadBalancer.", "Leave it out.");
+        if (access.Type == InternetAccessType.None && node["externalTrafficPolicy"] is { } policy && !hasExternalIPs)
+            findings.Error(CatalogCodes.DoesNotApply, policy, "'externalTrafficPolicy' belongs to NodePort and LoadBalancer, or to externalIPs.", "Leave it out.");
         if (access.Internal is not true) return;
         if (access.Provider is null)
             findings.Error(CatalogCodes.NeedsField, node["internal"]!, "'internal' is written through the provider's preset, and no provider is named.", "Add \"provider\", or set the provider's annotations yourself.");

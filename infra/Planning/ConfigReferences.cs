@@ -40,6 +40,7 @@ internal sealed partial class ConfigReferences(StackConfig config)
         {
             var references = Reference().Matches(text).Select(m => m.Groups[1].Value).ToArray();
             foreach (var name in references.Where(n => !IsKnown(n))) findings.Add(Missing(name, key).At(locator));
+            if (Unclosed(text) is { } rest) findings.Add(NotClosed(rest, key).At(locator));
             if (!Array.TrueForAll(references, IsKnown)) continue;
             resolved[key] = Reference().Replace(text, m => config.Secrets.Contains(m.Groups[1].Value) ? Placeholder : config.Values[m.Groups[1].Value]!);
             if (Array.Exists(references, config.Secrets.Contains))
@@ -51,18 +52,28 @@ internal sealed partial class ConfigReferences(StackConfig config)
 
     private bool IsKnown(string key) => config.Values.ContainsKey(key) && !key.StartsWith(config.Project + ":", StringComparison.Ordinal);
 
-    private FieldFinding Missing(string key, string annotation) => new()
+    // What begins as a reference and never ends would go to the cluster as it is.
+    private static string? Unclosed(string text) => text.LastIndexOf(Prefix, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf('}', at) < 0 ? text[at..] : null;
+
+    private static FieldFinding NotClosed(string rest, string annotation) =>
+        Of(annotation, $"'{rest}' has no closing brace", rest.AsSpan(Prefix.Length).Contains(':') ? $"Write {rest}}}." : "Write ${config:NAMESPACE:KEY}.");
+
+    private FieldFinding Missing(string key, string annotation)
+    {
+        var isSetting = key.StartsWith(config.Project + ":", StringComparison.Ordinal);
+        return Of(annotation, isSetting ? $"'{key}' is a setting of this program, not data for an annotation" : $"the stack's config has no key '{key}'",
+            key.Contains(':', StringComparison.Ordinal) && !isSetting ? $"Run 'pulumi config set --secret {key} VALUE'." : "Write ${config:NAMESPACE:KEY} with a namespace of your own.");
+    }
+
+    private static FieldFinding Of(string annotation, string message, string fix) => new()
     {
         Code = CatalogCodes.NoSuchConfig,
         Severity = Severity.Error,
         Stage = FindingStage.Catalog,
         Field = "metadata.annotations",
         Key = annotation,
-        Message = key.StartsWith(config.Project + ":", StringComparison.Ordinal)
-            ? $"'{key}' is a setting of this program, not data for an annotation"
-            : $"the stack's config has no key '{key}'",
-        Fix = key.Contains(':', StringComparison.Ordinal) && !key.StartsWith(config.Project + ":", StringComparison.Ordinal)
-            ? $"Run 'pulumi config set --secret {key} VALUE'." : "Write ${config:NAMESPACE:KEY} with a namespace of your own.",
+        Message = message,
+        Fix = fix,
     };
 
     [GeneratedRegex(@"\$\{config:([^}]*)\}")]

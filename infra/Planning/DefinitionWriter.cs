@@ -68,15 +68,15 @@ internal static class DefinitionWriter
     // A word where there is nothing else to say.
     private static JsonNode? Access(ServiceSpec spec)
     {
-        if (spec.Type is not ("NodePort" or "LoadBalancer")) return null;
-        var access = new JsonObject { ["type"] = spec.Type };
+        var type = spec.Type is "NodePort" or "LoadBalancer" ? spec.Type : "None";
+        var access = new JsonObject { ["type"] = type };
         if (spec.ExternalTrafficPolicy != "Cluster") Add(access, "externalTrafficPolicy", spec.ExternalTrafficPolicy);
         if (spec.HealthCheckNodePort is { } health and not 0) Add(access, "healthCheckNodePort", health);
         Add(access, "loadBalancerClass", spec.LoadBalancerClass);
         Add(access, "sourceRanges", List(spec.LoadBalancerSourceRanges));
         Add(access, "loadBalancerIP", spec.LoadBalancerIP);
         if (spec.AllocateLoadBalancerNodePorts is false) Add(access, "allocateNodePorts", false);
-        return access.Count == 1 ? spec.Type : access;
+        return access.Count > 1 ? access : type == "None" ? null : type;
     }
 
     private static JsonObject? Map(IEnumerable<KeyValuePair<string, string>>? map) =>

@@ -1,5 +1,6 @@
 using ServiceInfra.Catalog;
 using ServiceInfra.Documents;
+using ServiceInfra.Manifests;
 using ServiceInfra.Validation;
 
 namespace ServiceInfra.Planning;
@@ -16,9 +17,6 @@ internal sealed class OverlayBlame
     // The fields of an entry that may make another one wrong, the likeliest first.
     private static readonly Dictionary<string, string[]> Causes = new(StringComparer.Ordinal)
     {
-        [CatalogCodes.Conflict] = ["manifest", "selector", "workload"],
-        [CatalogCodes.DoesNotApply] = ["internetAccess/type", "internetAccess/provider", "sessionAffinity/type", "type"],
-        [CatalogCodes.NeedsField] = ["internetAccess/provider", "type", "externalName"],
         [FindingCodes.PortsRequired] = ["ports", "type"],
         [FindingCodes.PortNameRequired] = ["ports"],
         [FindingCodes.NodePortForbidden] = Access,
@@ -65,7 +63,7 @@ internal sealed class OverlayBlame
     {
         if (code is FindingCodes.PortTwice or FindingCodes.PortNameTwice or FindingCodes.NodePortTwice) return SamePort(code, field, entry);
         if (code == FindingCodes.PortNumber) return RemovedNumber(field, entry);
-        foreach (var cause in Causes.GetValueOrDefault(code) ?? [])
+        foreach (var cause in CausesOf(code, field, entry))
         {
             if (cause == field || Find(entry.Overlay!, cause) is not { } value) continue;
             // These as maps decide nothing: their type does, which is a cause of its own.
@@ -73,6 +71,21 @@ internal sealed class OverlayBlame
         }
         return null;
     }
+
+    // Codes that are said of many a field have their causes by the field: the others of the overlay have nothing to do with it.
+    private static string[] CausesOf(string code, string field, CatalogEntry entry) => code switch
+    {
+        CatalogCodes.Conflict => entry.Node["manifest"] is null ? ["selector"] : ["manifest"],
+        CatalogCodes.NeedsField => field == "internetAccess/internal" ? ["internetAccess/provider"] : ["type", "externalName"],
+        CatalogCodes.DoesNotApply => field switch
+        {
+            "internetAccess/internal" when entry.Definition.InternetAccess?.Type == InternetAccessType.LoadBalancer => ["internetAccess/provider"],
+            "internetAccess/externalTrafficPolicy" => ["internetAccess/type", "externalIPs"],
+            "sessionAffinity/timeoutSeconds" => ["sessionAffinity/type"],
+            _ => field.StartsWith("internetAccess/", StringComparison.Ordinal) ? ["internetAccess/type"] : ["type"],
+        },
+        _ => Causes.GetValueOrDefault(code) ?? [],
+    };
 
     private static Node? Find(Node node, string path)
     {
@@ -87,16 +100,20 @@ internal sealed class OverlayBlame
         var member = code switch { FindingCodes.PortTwice => "port", FindingCodes.PortNameTwice => "name", _ => "nodePort" };
         if (field.Split('/') is not ["ports", var index, ..] || !int.TryParse(index, out var number) || entry.Node["ports"] is not { } ports || number >= ports.Items.Count) return null;
         for (var i = 0; i < ports.Items.Count; i++)
-            if (i != number && ports.Items[i][member] is { } value && value.Text == ports.Items[number][member]?.Text && value.Source == entry.Overlay!.Source) return ($"ports/{i}/{member}", value);
+            if (i != number && ports.Items[i][member] is { } value && value.Text == ports.Items[number][member]?.Text
+                && (member == "name" || ProtocolOf(ports.Items[i]) == ProtocolOf(ports.Items[number])) && value.Source == entry.Overlay!.Source) return ($"ports/{i}/{member}", value);
         return null;
     }
+
+    // 53/TCP and 53/UDP do not clash.
+    private static string ProtocolOf(Node port) => WizardProtocol.Of(port["protocol"]?.Text).Protocol;
 
     // The number stood in the base; a null in the overlay took it away, and so stands nowhere in the merged entry.
     private static (string, Node)? RemovedNumber(string field, CatalogEntry entry)
     {
         if (field.Split('/') is not ["ports", var index, ..] || !int.TryParse(index, out var number) || entry.Node["ports"] is not { } ports || number >= ports.Items.Count) return null;
         foreach (var port in entry.Overlay!["ports"]?.Items ?? [])
-            if (port["port"] is { Kind: NodeKind.Null } removed && CatalogOverlay.NameOf(port) == CatalogOverlay.NameOf(ports.Items[number])) return (field, removed);
+            if (port["port"] is { Kind: NodeKind.Null } removed && PortMatch.NameOf(port) == PortMatch.NameOf(ports.Items[number])) return (field, removed);
         return null;
     }
 
@@ -110,7 +127,7 @@ internal sealed class OverlayBlame
     private static string Removable(string field, CatalogEntry entry)
     {
         var steps = field.Split('/');
-        var port = steps is ["ports", var index, ..] && int.TryParse(index, out var number) && entry.Node["ports"] is { } ports && number < ports.Items.Count ? CatalogOverlay.NameOf(ports.Items[number]) : "";
+        var port = steps is ["ports", var index, ..] && int.TryParse(index, out var number) && entry.Node["ports"] is { } ports && number < ports.Items.Count ? PortMatch.NameOf(ports.Items[number]) : "";
         return port.Length == 0 ? $"'{steps[^1]}'" : $"'{steps[^1]}' of port '{port}'";
     }
 }

@@ -16,7 +16,12 @@ public static class WaitAnnotations
         if (wait is null || (wait.For == WaitFor.Endpoints && wait.TimeoutSeconds is null)) return manifest;
         var annotations = new Dictionary<string, string>(manifest.Metadata.Annotations ?? new Dictionary<string, string>(), StringComparer.Ordinal);
         var waits = wait.For == WaitFor.Endpoints;
-        if (wait.For == WaitFor.Address && manifest.Spec?.Type == "LoadBalancer") waits = annotations.TryAdd(WellKnown.WaitFor, Address);
+        if (wait.For == WaitFor.Address && manifest.Spec?.Type == "LoadBalancer")
+        {
+            // What an annotation of its own waits for, it waits for no longer than this.
+            annotations.TryAdd(WellKnown.WaitFor, Address);
+            waits = true;
+        }
         else if (!waits) annotations.TryAdd(WellKnown.SkipAwait, "true");
         if (waits && wait.TimeoutSeconds is { } seconds) annotations.TryAdd(WellKnown.TimeoutSeconds, seconds.ToString(CultureInfo.InvariantCulture));
         return manifest with { Metadata = manifest.Metadata with { Annotations = annotations } };

@@ -43,6 +43,17 @@ public sealed class CatalogSchemaTests
     }
 
     [Theory]
+    [InlineData("""{ "defaults": { "sessionAffinity": "ClientIP" }, "services": { "web": { "ports": [ { "port": 80 } ], "sessionAffinity": null, "labels": { "a": null } } } }""", true)]
+    [InlineData("""{ "services": { "web": { "ports": null } } }""", false)]
+    [InlineData("""{ "services": { "web": { "ports": [ { "port": 80 } ], "sessionAfinity": null } } }""", false)]
+    [InlineData("""{ "defaults": { "sessionAffinity": null }, "services": {} }""", false)]
+    public void A_null_fits_it_where_there_may_be_a_default_to_remove(string catalog, bool fits)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(fits, Evaluate(folder.Write("services.json", catalog)));
+    }
+
+    [Theory]
     [MemberData(nameof(Valid))]
     public void Right_cases_fit_it(string name) => Assert.True(Evaluate(RepositoryRoot.At("tests", "Unit", "Cases", name, "services.json")));
 

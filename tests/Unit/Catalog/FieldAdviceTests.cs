@@ -31,7 +31,7 @@ public sealed class FieldAdviceTests
     [InlineData("""{ "ports": { "port": 80 } }""", "Put [ ] around it.")]
     [InlineData("""{ "ports": {} }""", """Write [ { "name": "http", "port": 80 } ].""")]
     [InlineData("""{ "ports": 8080 }""", """Write [ { "port": 8080 } ].""")]
-    [InlineData("""{ "ports": null }""", "Leave the field out; null removes a field in an overlay only.")]
+    [InlineData("""{ "ports": null }""", "Leave the field out; null only removes what 'defaults' have or, in an overlay, the base.")]
     [InlineData("""{ "ports": [ 8080 ] }""", """Write { "port": 8080 }.""")]
     [InlineData("""{ "ports": [ "http" ] }""", """Write { "port": 80 }.""")]
     [InlineData("""{ "selector": { "matchLabels": { "app": "web" } } }""", """Lift the labels out of matchLabels: write "selector": {"app":"web"}.""")]

@@ -66,6 +66,14 @@ public sealed class CatalogImportTests
         """).Text, ignoreLineEndingDifferences: true);
 
     [Fact]
+    public void A_policy_for_external_addresses_has_a_word_in_the_wizard()
+    {
+        var import = Import("apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { externalIPs: [198.51.100.7], externalTrafficPolicy: Local, ports: [ { port: 80 } ] }\n");
+        Assert.Empty(import.EditMode);
+        Assert.Contains("\"externalTrafficPolicy\": \"Local\"", import.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_wizard_has_no_word_for_goes_to_edit_mode_and_is_named()
     {
         var import = Import("apiVersion: v1\nkind: Service\nmetadata: { name: web, finalizers: [example.com/a] }\nspec: { ports: [ { port: 80 } ] }\n");

@@ -40,6 +40,8 @@ public sealed class ConfigReferencesTests
     [Theory]
     [InlineData("${config:shop:nothing}", "the stack's config has no key 'shop:nothing'. Run 'pulumi config set --secret shop:nothing VALUE'.")]
     [InlineData("${config:service-infra:namespace}", "'service-infra:namespace' is a setting of this program, not data for an annotation. Write ${config:NAMESPACE:KEY} with a namespace of your own.")]
+    [InlineData("${config:shop:zone", "'${config:shop:zone' has no closing brace. Write ${config:shop:zone}.")]
+    [InlineData("${config:shop:zone}-${config:shop", "'${config:shop' has no closing brace. Write ${config:NAMESPACE:KEY}.")]
     public void A_reference_that_leads_nowhere_is_found_where_it_stands(string text, string message)
     {
         var finding = Assert.Single(Load($$"""{ "services": { "web": { "ports": [ { "port": 80 } ], "annotations": { "a/b": "{{text}}" }, "selector": { } } } }""", Engine).Findings);

@@ -36,6 +36,11 @@ public sealed class KnockOnTests
     [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "type": "LoadBalancer", "ports": [ { "port": 80 } ], "loadBalancerSourceRanges": [ "10.0.0.0/8", "bad" ] } } }""", "SVC516 manifest/spec/loadBalancerSourceRanges/1")]
     [InlineData("""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "a" }, "spec": { "clusterIP": "bad", "ports": [ { "port": 80 } ] } } }""", "SVC403 manifest/spec/clusterIP")]
     [InlineData("""{ "selector": {}, "ports": [ { "name": "a", "port": 53, "protocol": 1 }, { "name": "a", "port": 54 } ] }""", "SVC103 ports/0/protocol", "SVC206 ports/1/name")]
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "externalIPs": [ "198.51.100.7" ], "internetAccess": { "type": "None", "externalTrafficPolicy": "Local" } }""", "SVC556 externalIPs")]
+    [InlineData("""{ "selector": {}, "ports": [ { "port": 80 } ], "externalIPs": [], "internetAccess": { "type": "None", "externalTrafficPolicy": "Local" } }""", "SVC107 internetAccess/externalTrafficPolicy")]
+    [InlineData("""{ "type": "ExternalName", "externalName": "a.example.com", "internetAccess": { "type": "None" } }""", "")]
+    [InlineData("""{ "type": "ExternalName", "externalName": "a.example.com", "internetAccess": "None" }""", "")]
+    [InlineData("""{ "type": "ExternalName", "externalName": "a.example.com", "internetAccess": { "type": "NodePort" } }""", "SVC107 internetAccess")]
     public void Of_an_entry(string entry, params string[] expected)
     {
         using var folder = new TemporaryFolder();
