@@ -30,6 +30,7 @@ public static class PreviewCommand
             foreach (var finding in consents.Findings) io.Error.WriteLine(FindingText.Line(finding));
             if (consents.Findings.Any(f => f.Severity == Severity.Error)) return ExitCodes.Unusable;
             var builder = new ChangeReportBuilder(consents, DateOnly.FromDateTime(now.UtcDateTime));
+            if (options.Against(parsed, null) == "-") io = Rereadable(io);
             var stacks = new List<ChangeReport>();
             foreach (var request in requests) stacks.Add(await Preview(request, options.Against(parsed, request.Stack), builder, io).ConfigureAwait(false));
             var tree = options.Against(parsed, null) is null ? new GitWorkTree(null, []) : GitWorkTree.Of(requests);
@@ -62,6 +63,13 @@ public static class PreviewCommand
         var registered = await RunAsync(result.Plan, io).ConfigureAwait(false);
         RegisteredCheck.Require(result.Plan, registered);
         return report with { Checked = [.. report.Checked, $"the Pulumi program, which registers {registered.Count} resource{(registered.Count == 1 ? "" : "s")}"] };
+    }
+
+    // Standard input can be read once only, and every stack is compared with it.
+    private static Terminal Rereadable(Terminal io)
+    {
+        var bytes = InputBytes.Read(io.In).ToArray();
+        return io with { OpenIn = () => new StreamReader(new MemoryStream(bytes)) };
     }
 
     private static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan, Terminal terminal)

@@ -77,4 +77,22 @@ public sealed class AgainstTests : IDisposable
     [Fact]
     public void An_empty_catalog_is_none_for_validate_either() =>
         Assert.Equal((2, "error: --catalog is empty: name a file, or leave it out.\n"), (CommandLineRun.Run(["validate", "-c", ""]).Code, CommandLineRun.Run(["validate", "-c", ""]).Error));
+
+    [Fact]
+    public void Every_stack_is_compared_with_standard_input()
+    {
+        _scratch.Write("Pulumi.yaml", "name: shop\nruntime: dotnet\n");
+        foreach (var stack in (string[])["dev", "prod"]) _scratch.Write($"Pulumi.{stack}.yaml", "config: {}\n");
+        var old = CommandLineRun.Run(["render", "-c", _scratch.CatalogPath]).Out;
+        _scratch.Write("services.json", """{ "services": { "web": { "ports": [ { "port": 81 } ] } } }""");
+        var bytes = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(old));
+        var output = new StringWriter();
+        // As the process has it: each look at standard input opens the same stream anew.
+        var code = ServiceInfra.Commands.CommandLine.Run(["preview", "-c", _scratch.CatalogPath, "--stack", "dev", "--stack", "prod", "--against", "-", "--format", "json"],
+            new ServiceInfra.Commands.Terminal(output, () => TextWriter.Null, () => new StreamReader(bytes), IsInteractive: false, HasColour: false));
+        Assert.Equal(0, code);
+        using var json = System.Text.Json.JsonDocument.Parse(output.ToString());
+        Assert.Equal([("dev", 1, 0), ("prod", 1, 0)], json.RootElement.GetProperty("stacks").EnumerateArray()
+            .Select(s => (s.GetProperty("stack").GetString()!, s.GetProperty("updated").GetInt32(), s.GetProperty("created").GetInt32())));
+    }
 }
