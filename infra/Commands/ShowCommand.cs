@@ -35,7 +35,7 @@ public static class ShowCommand
     {
         try
         {
-            return CatalogReader.Read(PlanLoader.FindCatalog(null), null).Entries.Select(e => new System.CommandLine.Completions.CompletionItem(e.Key));
+            return Suggestions.Of(CatalogReader.Read(PlanLoader.FindCatalog(null), null).Entries.Select(e => e.Key));
         }
         catch (UnreadableException)
         {
