@@ -27,7 +27,7 @@ public static class PreviewCommand
             var requests = catalog.Requests(parsed);
             var now = TimeProvider.System.GetUtcNow();
             var consents = ConsentFile.Beside(requests[0]);
-            foreach (var finding in consents.Findings) io.Error.WriteLine(FindingText.Line(finding));
+            foreach (var finding in consents.Findings) io.Note(FindingText.Line(finding));
             if (consents.Findings.Any(f => f.Severity == Severity.Error)) return ExitCodes.Unusable;
             var builder = new ChangeReportBuilder(consents, DateOnly.FromDateTime(now.UtcDateTime));
             if (options.Against(parsed, null) == "-") io = Rereadable(io);
@@ -54,7 +54,7 @@ public static class PreviewCommand
         var old = against is null ? null : AgainstSource.Read(against, request, io.In);
         if (old?.Failure is { } failure)
         {
-            io.Error.WriteLine($"error: {failure}");
+            io.Note($"error: {failure}");
             return new ChangeReport { Stack = request.Stack, Against = old.Name, Failure = failure };
         }
         var report = builder.Build(request, result.Plan, old);
@@ -83,10 +83,10 @@ public static class PreviewCommand
     {
         var blocking = gate.Blocking(reports);
         if (blocking.Count == 0) return ExitCodes.Success;
-        io.Error.WriteLine($"{(blocking.Count == 1 ? "1 change" : $"{blocking.Count} changes")} without consent. If meant, add a consent to {ConsentFile.Name} beside the catalog:");
+        io.Note($"{(blocking.Count == 1 ? "1 change" : $"{blocking.Count} changes")} without consent. If meant, add a consent to {ConsentFile.Name} beside the catalog:");
         foreach (var (stack, change) in blocking.Take(10))
-            io.Error.WriteLine($"  {(stack.Stack is null ? "" : stack.Stack + ": ")}{change.Service}: {change.Title} ({change.Rule})");
-        if (blocking.Count > 10) io.Error.WriteLine($"  and {blocking.Count - 10} more");
+            io.Note($"  {(stack.Stack is null ? "" : stack.Stack + ": ")}{change.Service}: {change.Title} ({change.Rule})");
+        if (blocking.Count > 10) io.Note($"  and {blocking.Count - 10} more");
         return ExitCodes.Blocked;
     }
 }

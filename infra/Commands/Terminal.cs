@@ -1,3 +1,4 @@
+using ServiceInfra.Validation;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -22,6 +23,9 @@ public sealed record Terminal(TextWriter Out, Func<TextWriter> OpenError, Func<T
 
     /// <summary>Standard error.</summary>
     public TextWriter Error => OpenError();
+
+    /// <summary>Writes a line to standard error. Names of files and Services in it stay text.</summary>
+    public void Note(string line) => Error.WriteLine(VisibleText.Of(line));
 
     /// <summary>Standard input.</summary>
     public TextReader In => OpenIn();
