@@ -136,4 +136,19 @@ public sealed class WritersTests : IDisposable
         ChangesWriters.All[form](reports, output, null);
         return output.ToString();
     }
+
+    [Fact]
+    public void GitLab_keeps_what_differs_between_stacks_apart()
+    {
+        var changed = Many(1, "node-port-renumbered")[0];
+        var agreed = changed with { Old = "30001", New = "30002", Consents = [new Consent { Service = "*", Rule = changed.Rule, Reason = "r", Until = new DateOnly(2026, 12, 31) }] };
+        using var issues = JsonDocument.Parse(Write("gitlab", new ChangeReports { Stacks = [new ChangeReport { Stack = "dev", Changes = [agreed] }, new ChangeReport { Stack = "prod", Changes = [changed with { Old = "31001", New = "31002" }] }] }));
+        var all = issues.RootElement.EnumerateArray().ToArray();
+        Assert.Equal(2, all.Select(i => i.GetProperty("fingerprint").GetString()).Distinct().Count());
+        Assert.Equal(["critical", "major"], all.Select(i => i.GetProperty("severity").GetString()).Order());
+        Assert.EndsWith(" (prod)", all.Single(i => i.GetProperty("severity").GetString() == "critical").GetProperty("description").GetString(), StringComparison.Ordinal);
+        // What is the same everywhere has the fingerprint that it has on one stack.
+        string One(params ChangeReport[] stacks) => JsonDocument.Parse(Write("gitlab", new ChangeReports { Stacks = stacks })).RootElement[0].GetProperty("fingerprint").GetString()!;
+        Assert.Equal(One(new ChangeReport { Changes = [changed] }), One(new ChangeReport { Stack = "dev", Changes = [changed] }, new ChangeReport { Stack = "prod", Changes = [changed] }));
+    }
 }
