@@ -29,12 +29,13 @@ public static class PreviewCommand
             var consents = ConsentFile.Beside(requests[0]);
             foreach (var finding in consents.Findings) io.Note(FindingText.Line(finding));
             if (consents.Findings.Any(f => f.Severity == Severity.Error)) return ExitCodes.Unusable;
-            var builder = new ChangeReportBuilder(consents, DateOnly.FromDateTime(now.UtcDateTime));
+            var today = DateOnly.FromDateTime(now.UtcDateTime);
+            var builder = new ChangeReportBuilder(consents, today);
             if (options.Against(parsed, null) == "-") io = Rereadable(io);
             var stacks = new List<ChangeReport>();
             foreach (var request in requests) stacks.Add(await Preview(request, options.Against(parsed, request.Stack), builder, io).ConfigureAwait(false));
             var tree = options.Against(parsed, null) is null ? new GitWorkTree(null, []) : GitWorkTree.Of(requests);
-            var reports = new ChangeReports { Commit = tree.Commit, Uncommitted = tree.Uncommitted, Time = now, Stacks = stacks };
+            var reports = new ChangeReports { Commit = tree.Commit, Uncommitted = tree.Uncommitted, Time = now, Stacks = consents.WithNotes(stacks, today) };
             // Findings are on standard error already; a form for machines says that nothing was compared.
             if (stacks.Any(s => s.Failure is null) || options.IsForMachines(parsed)) options.Write(parsed, reports, io);
             if (stacks.Any(s => s.Failure is not null)) return ExitCodes.Findings;
