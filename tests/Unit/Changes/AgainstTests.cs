@@ -95,4 +95,32 @@ public sealed class AgainstTests : IDisposable
         Assert.Equal([("dev", 1, 0), ("prod", 1, 0)], json.RootElement.GetProperty("stacks").EnumerateArray()
             .Select(s => (s.GetProperty("stack").GetString()!, s.GetProperty("updated").GetInt32(), s.GetProperty("created").GetInt32())));
     }
+
+    [Fact]
+    public void A_repository_whose_files_were_not_fetched_says_what_to_do()
+    {
+        // As a clone with --filter=blob:none leaves it.
+        var blob = _repository.Git.Head.Tip["services.json"].Target.Sha;
+        var file = Path.Combine(_scratch.Folder, ".git", "objects", blob[..2], blob[2..]);
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.Delete(file);
+        var (code, _, error) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "base"]);
+        Assert.Equal(2, code);
+        Assert.StartsWith("error: git's 'base' cannot be read: ", error, StringComparison.Ordinal);
+        Assert.Contains("git fetch --refetch --no-filter", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_repository_that_cannot_be_opened_is_no_obstacle_where_nothing_is_read_from_it()
+    {
+        var old = Path.Combine(_scratch.Folder, "old.yaml");
+        File.WriteAllText(old, CommandLineRun.Run(["render", "-c", _scratch.CatalogPath]).Out);
+        // As 'git init --object-format=sha256' leaves it.
+        _scratch.Write(".git/config", "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
+        var (code, _, error) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", old]);
+        Assert.Equal((0, ""), (code, error));
+        (code, _, error) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "base"]);
+        Assert.Equal(2, code);
+        Assert.StartsWith("error: git's 'base' cannot be read: ", error, StringComparison.Ordinal);
+    }
 }
