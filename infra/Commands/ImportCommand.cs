@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceInfra.Catalog;
+using ServiceInfra.Changes.Sources;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 using ServiceInfra.Validation;
