@@ -197,4 +197,7 @@ public sealed partial class CommentTests
             Assert.Equal("dev", ChangesJson.Read(path).Stacks[0].Stack);
         }
     }
+
+    [Fact]
+    public void A_marker_has_digits_of_ASCII_alone() => Assert.Null(CommentMarker.Parse("<!-- serviceinfra-changes format=١ commit=none time=2026-07-01T12:04:00Z -->"));
 }
