@@ -47,7 +47,8 @@ internal static class MarkdownText
     /// <summary>A line inside a fence.</summary>
     public static string FencedLine(string text) => Cut(Visible(text), LongestLine);
 
-    private static string Cut(string text, int longest)
+    /// <summary>A text of at most so many UTF-16 units, with … behind where it was longer; no character is cut in two.</summary>
+    public static string Cut(string text, int longest)
     {
         if (text.Length <= longest) return text;
         var end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;

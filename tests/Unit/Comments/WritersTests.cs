@@ -151,4 +151,25 @@ public sealed class WritersTests : IDisposable
         string One(params ChangeReport[] stacks) => JsonDocument.Parse(Write("gitlab", new ChangeReports { Stacks = stacks })).RootElement[0].GetProperty("fingerprint").GetString()!;
         Assert.Equal(One(new ChangeReport { Changes = [changed] }), One(new ChangeReport { Stack = "dev", Changes = [changed] }, new ChangeReport { Stack = "prod", Changes = [changed] }));
     }
+
+    [Fact]
+    public void Sarif_of_many_stacks_leaves_none_out()
+    {
+        var change = Many(1, "port-removed")[0];
+        var stacks = Enumerable.Range(1, 25).Select(i => new ChangeReport { Stack = $"s{i}", Changes = [change] }).ToArray();
+        using var sarif = JsonDocument.Parse(Write("sarif", new ChangeReports { Stacks = stacks }));
+        var runs = sarif.RootElement.GetProperty("runs").EnumerateArray().ToArray();
+        Assert.Equal(20, runs.Length);
+        Assert.Equal("serviceinfra-changes/others/", runs[^1].GetProperty("automationDetails").GetProperty("id").GetString());
+        Assert.Equal(["s20", "s21", "s22", "s23", "s24", "s25"], runs[^1].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("message").GetProperty("text").GetString()!.Split(':')[0]));
+        Assert.All(runs, r => Assert.Equal("unicodeCodePoints", r.GetProperty("columnKind").GetString()));
+    }
+
+    [Fact]
+    public void Sarif_cuts_no_character_in_two()
+    {
+        foreach (var length in (int[])[960, 961])
+            using (var sarif = JsonDocument.Parse(Write("sarif", new ChangeReports { Stacks = [new ChangeReport { Changes = [Many(1, "port-removed")[0] with { Service = "", Alias = new string('x', length - 900) + string.Concat(Enumerable.Repeat("😀", 600)) }] }] })))
+                Assert.DoesNotContain('\uFFFD', sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString()!);
+    }
 }
