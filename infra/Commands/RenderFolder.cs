@@ -36,10 +36,12 @@ internal sealed class RenderFolder(string folder, string catalog, bool json, Ter
             var files = WriteAll(objects, earlier);
             terminal.Out.WriteLine($"{written.Count} files in {VisibleText.Of(folder)}");
             var owner = Owner;
-            var stale = earlier.Where(f => !written.Contains(f.Name)).ToLookup(f => f.Catalog == owner);
-            var left = Settle([.. stale[true]], prune);
+            var others = earlier.FindAll(f => f.Catalog != owner && (!written.Contains(f.Name) || File.Exists(Path.Combine(folder, f.Catalog))));
+            var shared = others.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+            // What another catalog has as well is that one's from now on.
+            var left = Settle(earlier.FindAll(f => f.Catalog == owner && !written.Contains(f.Name) && !shared.Contains(f.Name)), prune);
             if (prune) RemoveParts([.. written, .. listed.Select(f => f.Name), RenderList.FileName]);
-            RenderList.Write(folder, [.. files, .. left, .. stale[false]]);
+            RenderList.Write(folder, [.. files, .. left, .. others]);
             WarnOfOthers([.. written, .. left.Select(f => f.Name)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
