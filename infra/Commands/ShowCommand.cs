@@ -110,7 +110,7 @@ public static class ShowCommand
         yield return ("Defined in", $"{at.File}({at.Position.Line},{at.Position.Column})");
     }
 
-    private static string Affinity(ServiceSpec spec) => spec.SessionAffinityConfig?.ClientIP?.TimeoutSeconds is { } seconds ? $"{spec.SessionAffinity}, {seconds} s" : spec.SessionAffinity ?? "None";
+    private static string Affinity(ServiceSpec spec) => spec.SessionAffinityConfig?.ClientIP?.TimeoutSeconds is { } seconds ? $"{ServiceSummary.SessionAffinity(spec)}, {seconds} s" : ServiceSummary.SessionAffinity(spec);
 
     private static string Wait(WaitDefinition? wait) => wait is null ? "endpoints" : wait.For.ToString().ToLowerInvariant() + (wait.TimeoutSeconds is { } s ? $", {s} s at most" : "");
 

@@ -69,4 +69,18 @@ public sealed class ListAndShowTests
         var now = folder.Write("now/services.json", File.ReadAllText(catalog).Replace("eee ", "", StringComparison.Ordinal).Replace(" eee", " fff", StringComparison.Ordinal));
         Assert.Contains("d fff", Assert.Single(CommandRun.Of("preview", "--catalog", now, "--against", old).Out.Split('\n'), l => l.Contains("description", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("\"targetPort\": \"\", \"protocol\": \"\"")]
+    [InlineData("\"targetPort\": 0")]
+    public void What_a_manifest_leaves_empty_is_what_the_server_makes_of_it(string port)
+    {
+        using var folder = new TemporaryFolder();
+        var catalog = folder.Write("services.json", $$"""{ "services": { "web": { "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "name": "web" }, "spec": { "type": "", "sessionAffinity": "", "selector": { "a": "b" }, "ports": [ { "port": 80, {{port}} } ] } } } } }""");
+        Assert.Contains(" 80:80/TCP ", CommandRun.Of("list", "--catalog", catalog).Out, StringComparison.Ordinal);
+        Assert.Contains("\nSession affinity  None\n", CommandRun.Of("show", "web", "--catalog", catalog).Out, StringComparison.Ordinal);
+        using var json = System.Text.Json.JsonDocument.Parse(CommandRun.Of("show", "web", "--catalog", catalog, "--format", "json").Out);
+        var first = json.RootElement.GetProperty("ports")[0];
+        Assert.Equal((80, "TCP", "None"), (first.GetProperty("targetPort").GetInt32(), first.GetProperty("protocol").GetString(), json.RootElement.GetProperty("sessionAffinity").GetProperty("type").GetString()));
+    }
 }
