@@ -38,14 +38,33 @@ public sealed class ConsentFile(IReadOnlyList<Consent> consents)
     public (IReadOnlyList<ChangeRecord> Changes, IReadOnlyList<string> Notes) Apply(IReadOnlyList<ChangeRecord> changes, string? stack, DateOnly today)
     {
         if (Consents.Count == 0) return (changes, []);
-        var needed = new HashSet<Consent>();
-        var agreed = changes.Select(change =>
+        var agreed = changes.Select(change => Consents.Where(c => c.Until >= today && c.IsAbout(change, stack)).ToArray() is { Length: > 0 } inForce ? change with { Consents = inForce } : change).ToArray();
+        return (agreed, Notes([new ChangeReport { Stack = stack, Changes = changes }], today));
+    }
+
+    /// <summary>Says once over all stacks which consents have ended and which nothing needs: what one stack does not need another may.</summary>
+    /// <param name="stacks">The reports of all stacks.</param>
+    /// <param name="today">The day on which consents must still hold.</param>
+    /// <returns>The same reports; the last one that was compared has the notes.</returns>
+    public IReadOnlyList<ChangeReport> WithNotes(IReadOnlyList<ChangeReport> stacks, DateOnly today)
+    {
+        var last = stacks.LastOrDefault(s => s.Failure is null);
+        var notes = last is null ? [] : Notes(stacks, today);
+        return [.. stacks.Select(s => s with { ConsentNotes = ReferenceEquals(s, last) ? notes : [] })];
+    }
+
+    private List<string> Notes(IReadOnlyList<ChangeReport> stacks, DateOnly today)
+    {
+        var notes = new List<string>();
+        foreach (var consent in Consents)
         {
-            var about = Consents.Where(c => c.IsAbout(change, stack)).ToArray();
-            needed.UnionWith(about);
-            return about.Any(c => c.Until >= today) ? change with { Consents = [.. about.Where(c => c.Until >= today)] } : change;
-        }).ToArray();
-        return (agreed, [.. Consents.Where(c => c.Stack is null || c.Stack == stack).Select(c => Note(c, needed.Contains(c), today)).OfType<string>()]);
+            var asked = stacks.Where(s => consent.Stack is null || consent.Stack == s.Stack).ToArray();
+            if (asked.Length == 0) continue;
+            // What was not compared may need it.
+            var isNeeded = asked.Any(s => s.Failure is not null || s.Changes.Any(c => consent.IsAbout(c, s.Stack)));
+            if (Note(consent, isNeeded, today) is { } note) notes.Add(note);
+        }
+        return notes;
     }
 
     private static string? Note(Consent consent, bool isNeeded, DateOnly today)
@@ -56,6 +75,9 @@ public sealed class ConsentFile(IReadOnlyList<Consent> consents)
     }
 
     // Only for a mistake, so the catalog may be planned once more for it.
-    private static string? FullName(string name, PlanRequest request) =>
-        PlanLoader.Load(request).Plan.Services.Select(s => s.Id).FirstOrDefault(id => id.EndsWith("/" + name, StringComparison.Ordinal));
+    private static string? FullName(string name, PlanRequest request)
+    {
+        var plan = PlanLoader.Load(request).Plan;
+        return plan.Namespaces.Any(n => n.Name == name) ? null : plan.Services.Select(s => s.Id).FirstOrDefault(id => id.EndsWith("/" + name, StringComparison.Ordinal));
+    }
 }

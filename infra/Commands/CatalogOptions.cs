@@ -31,7 +31,7 @@ public sealed class CatalogOptions
     {
         _colour.AcceptOnlyFromAmong("auto", "always", "never");
         Option stack = stacks == Stacks.Several ? _stacks = new Option<string[]>("--stack", "-s") { Description = "A stack whose services.<stack>.json and Pulumi.<stack>.yaml apply; may be repeated. Default: dev, where there is a Pulumi.dev.yaml.", HelpName = "NAME" } : _stack;
-        stack.CompletionSources.Add(_ => PlanLoader.StacksBeside(PlanLoader.FindCatalog(null)).Select(s => new System.CommandLine.Completions.CompletionItem(s)));
+        stack.CompletionSources.Add(_ => Suggestions.Of(PlanLoader.StacksBeside(PlanLoader.FindCatalog(null))));
         command.Options.Add(_catalog);
         if (stacks != Stacks.None) command.Options.Add(stack);
         foreach (var (_, option) in _settings) command.Options.Add(option);

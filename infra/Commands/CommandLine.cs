@@ -39,7 +39,7 @@ public static class CommandLine
 
     private static int Fail(Terminal terminal, string message)
     {
-        terminal.Error.WriteLine($"error: {message}");
+        terminal.Note($"error: {message}");
         try
         {
             terminal.Out.Flush();
@@ -78,9 +78,9 @@ public static class CommandLine
         // The library's own ones take an option's value for a misspelt option.
         usage.ShowTypoCorrections = false;
         parsed.Invoke(configuration);
-        foreach (var suggestion in Suggestions(parsed)) terminal.Error.WriteLine(suggestion);
-        if (args.Contains("-f") && parsed.CommandResult.Command.Options.Any(o => o.Name == "--format" && o.Aliases.Contains("-f"))) terminal.Error.WriteLine(ShortForms.FormatHere);
-        if (args.Length > 0) terminal.Error.WriteLine("See --help.");
+        foreach (var suggestion in Suggestions(parsed)) terminal.Note(suggestion);
+        if (args.Contains("-f") && parsed.CommandResult.Command.Options.Any(o => o.Name == "--format" && o.Aliases.Contains("-f"))) terminal.Note(ShortForms.FormatHere);
+        if (args.Length > 0) terminal.Note("See --help.");
         return ExitCodes.Unusable;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ServiceInfra.Changes;
 using ServiceInfra.Commands.Writers;
 using ServiceInfra.Comments;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands;
 
@@ -46,14 +47,14 @@ public static class CommentCommand
         if (number is null) return Fallback(new PostResult(PostOutcome.NotPermitted, $"no open pull request of {request.Repository} is at {request.Commit}."), request, body, terminal);
         var result = await comments.PostAsync(number.Value, request.Commit, body).ConfigureAwait(false);
         if (result.Outcome is PostOutcome.NotPermitted or PostOutcome.Refused) return Fallback(result, request, body, terminal);
-        terminal.Out.WriteLine(result.Message);
+        terminal.Out.WriteLine(VisibleText.Of(result.Message));
         return ExitCodes.Success;
     }
 
     // Forks and missing rights must not turn a check red; a comment that is refused is for somebody to mend.
     private static int Fallback(PostResult result, CommentRequest request, string body, Terminal terminal)
     {
-        terminal.Error.WriteLine($"{(result.Outcome == PostOutcome.Refused ? "error" : "warning")}: {result.Message} {(request.Summary is null ? "The report follows." : "The report is in the step summary.")}");
+        terminal.Note($"{(result.Outcome == PostOutcome.Refused ? "error" : "warning")}: {result.Message} {(request.Summary is null ? "The report follows." : "The report is in the step summary.")}");
         if (request.Summary is null) terminal.Out.Write(body);
         else File.AppendAllText(request.Summary, body);
         return result.Outcome == PostOutcome.Refused ? ExitCodes.Unusable : ExitCodes.Success;

@@ -5,12 +5,16 @@ namespace ServiceInfra.Commands;
 /// <summary><c>completion</c>: a script for a shell that asks this program for completions through the <c>[suggest]</c> directive.</summary>
 public static class CompletionCommand
 {
+    // In bash no compgen -W, which expands its words: it would run what a name holds. No mapfile, which the bash of macOS lacks.
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
         ["bash"] = """
             _serviceinfra() {
-                local IFS=$'\n'
-                COMPREPLY=($(compgen -W "$("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+                local suggestion word="${COMP_WORDS[COMP_CWORD]}"
+                COMPREPLY=()
+                while IFS= read -r suggestion; do
+                    [[ $suggestion == "$word"* ]] && COMPREPLY+=("$suggestion")
+                done < <("${COMP_WORDS[0]}" "[suggest:$COMP_POINT]" "$COMP_LINE" 2>/dev/null)
             }
             complete -o default -F _serviceinfra ServiceInfra serviceinfra
             """,

@@ -19,7 +19,7 @@ public static class DiffCommand
         format.AcceptOnlyFromAmong("text", "json");
         foreach (var argument in (Argument<string>[])[left, right])
         {
-            argument.CompletionSources.Add(_ => PlanLoader.StacksBeside(PlanLoader.FindCatalog(null)).Select(s => new System.CommandLine.Completions.CompletionItem(s)));
+            argument.CompletionSources.Add(_ => Suggestions.Of(PlanLoader.StacksBeside(PlanLoader.FindCatalog(null))));
             command.Arguments.Add(argument);
         }
         command.Options.Add(format);

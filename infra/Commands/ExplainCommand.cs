@@ -39,7 +39,7 @@ public static class ExplainCommand
         }
         // Of two numbers, neither is a misspelling of the other.
         var near = asked.Any(char.IsAsciiDigit) ? "" : NearestName.Find(asked, ChangeRules.ById.Keys) is { } name ? $"Did you mean '{name}'? " : "";
-        terminal.Error.WriteLine($"error: there is no code or rule '{asked}'. {near}'explain' alone lists them all.");
+        terminal.Note($"error: there is no code or rule '{asked}'. {near}'explain' alone lists them all.");
         return ExitCodes.Unusable;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ServiceInfra.Catalog;
+using ServiceInfra.Changes.Sources;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
 using ServiceInfra.Validation;
@@ -28,8 +29,8 @@ public static class ImportCommand
         var services = new Dictionary<NamespacedName, ServiceManifest>();
         var reader = new ServiceReader(findings);
         Read(paths, reader, services, findings, terminal);
-        foreach (var finding in findings.Where(f => f.Severity == Severity.Error)) terminal.Error.WriteLine(FindingText.Line(finding));
-        foreach (var (kind, count) in reader.PassedOver) terminal.Error.WriteLine($"note: passed over: {count} × {kind}");
+        foreach (var finding in findings.Where(f => f.Severity == Severity.Error)) terminal.Note(FindingText.Line(finding));
+        foreach (var (kind, count) in reader.PassedOver) terminal.Note($"note: passed over: {count} × {kind}");
         if (services.Count == 0) throw new UnreadableException($"no Services found in {string.Join(", ", paths)}.");
         var import = CatalogImport.From(services.Values);
         if (output is null) terminal.Out.Write(import.Text);
@@ -60,18 +61,18 @@ public static class ImportCommand
     {
         var name = NamespacedName.Of(service.Manifest);
         // Why it was refused is a finding.
-        if (refused) terminal.Error.WriteLine($"warning: {service.File}: Service '{name.Name}' is left out, because no server would take it.");
+        if (refused) terminal.Note($"warning: {service.File}: Service '{name.Name}' is left out, because no server would take it.");
         // The API server's own, which it keeps as it is.
-        else if (name is { Namespace: NamespacedName.DefaultNamespace, Name: "kubernetes" }) terminal.Error.WriteLine("note: passed over: Service 'default/kubernetes', which belongs to the API server");
-        else if (name.Name.Length == 0) terminal.Error.WriteLine($"warning: {service.File}: a Service without a name is left out.");
-        else if (!services.TryAdd(name, service.Manifest)) terminal.Error.WriteLine($"warning: {service.File}: Service '{name.Namespace}/{name.Name}' is there twice; the first one counts.");
+        else if (name is { Namespace: NamespacedName.DefaultNamespace, Name: "kubernetes" }) terminal.Note("note: passed over: Service 'default/kubernetes', which belongs to the API server");
+        else if (name.Name.Length == 0) terminal.Note($"warning: {service.File}: a Service without a name is left out.");
+        else if (!services.TryAdd(name, service.Manifest)) terminal.Note($"warning: {service.File}: Service '{name.Namespace}/{name.Name}' is there twice; the first one counts.");
     }
 
     private static void Tell(CatalogImport import, int count, string? output, Terminal terminal)
     {
-        terminal.Error.WriteLine($"{FindingText.Count(count, "Service")}, {count - import.EditMode.Count} in the wizard's terms, {import.EditMode.Count} in edit mode{(import.EditMode.Count == 0 ? "." : ", for what the wizard has no words for:")}");
-        foreach (var (key, lost) in import.EditMode) terminal.Error.WriteLine($"  {key}: {lost}");
-        terminal.Error.WriteLine("Those in the wizard's terms get the label app, as the wizard writes it, where they have none.");
-        if (import.Errors > 0) terminal.Error.WriteLine($"warning: the catalog has {FindingText.Count(import.Errors, "error")}; 'validate{(output is null ? "" : $" --catalog {output}")}' shows {(import.Errors == 1 ? "it" : "them")}.");
+        terminal.Note($"{FindingText.Count(count, "Service")}, {count - import.EditMode.Count} in the wizard's terms, {import.EditMode.Count} in edit mode{(import.EditMode.Count == 0 ? "." : ", for what the wizard has no words for:")}");
+        foreach (var (key, lost) in import.EditMode) terminal.Note($"  {key}: {lost}");
+        terminal.Note("Those in the wizard's terms get the label app, as the wizard writes it, where they have none.");
+        if (import.Errors > 0) terminal.Note($"warning: the catalog has {FindingText.Count(import.Errors, "error")}; 'validate{(output is null ? "" : $" --catalog {output}")}' shows {(import.Errors == 1 ? "it" : "them")}.");
     }
 }

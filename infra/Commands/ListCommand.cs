@@ -2,6 +2,7 @@ using System.CommandLine;
 using ServiceInfra.Commands.Writers;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
+using ServiceInfra.Validation;
 using Spectre.Console;
 
 namespace ServiceInfra.Commands;
@@ -37,7 +38,7 @@ public static class ListCommand
             {
                 ServiceSummary.DisplayName(service), service.Manifest.Metadata.Namespace ?? "", ServiceSummary.Type(service), ServiceSummary.ClusterIP(service), ServiceSummary.Ports(service),
                 ServiceSummary.InternetAccess(service), DnsNames.Full(service.Manifest, plan.Settings.ClusterDomain),
-            }.Select(cell => new Text(cell)));
+            }.Select(cell => new Text(VisibleText.Of(cell))));
         terminal.WriteWide(table);
     }
 }

@@ -1,3 +1,4 @@
+using ServiceInfra.Changes.Sources;
 using ServiceInfra.Manifests;
 using ServiceInfra.Validation;
 

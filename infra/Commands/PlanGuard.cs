@@ -10,9 +10,9 @@ internal static class PlanGuard
     public static bool Passes(PlanResult result, Terminal terminal)
     {
         foreach (var finding in result.Findings.Where(f => f.Severity != Severity.Note))
-            terminal.Error.WriteLine(FindingText.Line(finding));
+            terminal.Note(FindingText.Line(finding));
         var errors = result.Findings.Count(f => f.Severity == Severity.Error);
-        if (errors > 0) terminal.Error.WriteLine($"{FindingText.Count(errors, "error")}; nothing was done.");
+        if (errors > 0) terminal.Note($"{FindingText.Count(errors, "error")}; nothing was done.");
         return errors == 0;
     }
 }

@@ -27,13 +27,15 @@ public static class PreviewCommand
             var requests = catalog.Requests(parsed);
             var now = TimeProvider.System.GetUtcNow();
             var consents = ConsentFile.Beside(requests[0]);
-            foreach (var finding in consents.Findings) io.Error.WriteLine(FindingText.Line(finding));
+            foreach (var finding in consents.Findings) io.Note(FindingText.Line(finding));
             if (consents.Findings.Any(f => f.Severity == Severity.Error)) return ExitCodes.Unusable;
-            var builder = new ChangeReportBuilder(consents, DateOnly.FromDateTime(now.UtcDateTime));
+            var today = DateOnly.FromDateTime(now.UtcDateTime);
+            var builder = new ChangeReportBuilder(consents, today);
+            if (options.Against(parsed, null) == "-") io = Rereadable(io);
             var stacks = new List<ChangeReport>();
             foreach (var request in requests) stacks.Add(await Preview(request, options.Against(parsed, request.Stack), builder, io).ConfigureAwait(false));
             var tree = options.Against(parsed, null) is null ? new GitWorkTree(null, []) : GitWorkTree.Of(requests);
-            var reports = new ChangeReports { Commit = tree.Commit, Uncommitted = tree.Uncommitted, Time = now, Stacks = stacks };
+            var reports = new ChangeReports { Commit = tree.Commit, Uncommitted = tree.Uncommitted, Time = now, Stacks = consents.WithNotes(stacks, today) };
             // Findings are on standard error already; a form for machines says that nothing was compared.
             if (stacks.Any(s => s.Failure is null) || options.IsForMachines(parsed)) options.Write(parsed, reports, io);
             if (stacks.Any(s => s.Failure is not null)) return ExitCodes.Findings;
@@ -53,7 +55,7 @@ public static class PreviewCommand
         var old = against is null ? null : AgainstSource.Read(against, request, io.In);
         if (old?.Failure is { } failure)
         {
-            io.Error.WriteLine($"error: {failure}");
+            io.Note($"error: {failure}");
             return new ChangeReport { Stack = request.Stack, Against = old.Name, Failure = failure };
         }
         var report = builder.Build(request, result.Plan, old);
@@ -62,6 +64,13 @@ public static class PreviewCommand
         var registered = await RunAsync(result.Plan, io).ConfigureAwait(false);
         RegisteredCheck.Require(result.Plan, registered);
         return report with { Checked = [.. report.Checked, $"the Pulumi program, which registers {registered.Count} resource{(registered.Count == 1 ? "" : "s")}"] };
+    }
+
+    // Standard input can be read once only, and every stack is compared with it.
+    private static Terminal Rereadable(Terminal io)
+    {
+        var bytes = InputBytes.Read(io.In).ToArray();
+        return io with { OpenIn = () => new StreamReader(new MemoryStream(bytes)) };
     }
 
     private static async Task<IReadOnlyList<KubernetesObject>> RunAsync(ServicePlan plan, Terminal terminal)
@@ -75,10 +84,10 @@ public static class PreviewCommand
     {
         var blocking = gate.Blocking(reports);
         if (blocking.Count == 0) return ExitCodes.Success;
-        io.Error.WriteLine($"{(blocking.Count == 1 ? "1 change" : $"{blocking.Count} changes")} without consent. If meant, add a consent to {ConsentFile.Name} beside the catalog:");
+        io.Note($"{(blocking.Count == 1 ? "1 change" : $"{blocking.Count} changes")} without consent. If meant, add a consent to {ConsentFile.Name} beside the catalog:");
         foreach (var (stack, change) in blocking.Take(10))
-            io.Error.WriteLine($"  {(stack.Stack is null ? "" : stack.Stack + ": ")}{change.Service}: {change.Title} ({change.Rule})");
-        if (blocking.Count > 10) io.Error.WriteLine($"  and {blocking.Count - 10} more");
+            io.Note($"  {(stack.Stack is null ? "" : stack.Stack + ": ")}{change.Service}: {change.Title} ({change.Rule})");
+        if (blocking.Count > 10) io.Note($"  and {blocking.Count - 10} more");
         return ExitCodes.Blocked;
     }
 }

@@ -1,3 +1,5 @@
+using ServiceInfra.Changes.Sources;
+
 namespace ServiceInfra.Commands;
 
 /// <summary>Reads files while the ones before them are judged: opening ten thousand takes as long as judging them.</summary>

@@ -107,6 +107,6 @@ public static class RenderCommand
     private static void WarnOfWorkloads(ServicePlan plan, Terminal terminal)
     {
         foreach (var service in plan.Services.Where(s => s.Workload is not null))
-            terminal.Error.WriteLine($"warning: {service.Key}: the selector comes from the live {service.Workload!.Kind} {service.Workload.Name} and is not in the manifest; only 'pulumi up' knows it.");
+            terminal.Note($"warning: {service.Key}: the selector comes from the live {service.Workload!.Kind} {service.Workload.Name} and is not in the manifest; only 'pulumi up' knows it.");
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ServiceInfra.Catalog;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands;
 
@@ -33,12 +34,14 @@ internal sealed class RenderFolder(string folder, string catalog, bool json, Ter
             var listed = RenderList.Read(folder);
             var earlier = listed.FindAll(f => File.Exists(Path.Combine(folder, f.Name)));
             var files = WriteAll(objects, earlier);
-            terminal.Out.WriteLine($"{written.Count} files in {folder}");
+            terminal.Out.WriteLine($"{written.Count} files in {VisibleText.Of(folder)}");
             var owner = Owner;
-            var stale = earlier.Where(f => !written.Contains(f.Name)).ToLookup(f => f.Catalog == owner);
-            var left = Settle([.. stale[true]], prune);
+            var others = earlier.FindAll(f => f.Catalog != owner && (!written.Contains(f.Name) || File.Exists(Path.Combine(folder, f.Catalog))));
+            var shared = others.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+            // What another catalog has as well is that one's from now on.
+            var left = Settle(earlier.FindAll(f => f.Catalog == owner && !written.Contains(f.Name) && !shared.Contains(f.Name)), prune);
             if (prune) RemoveParts([.. written, .. listed.Select(f => f.Name), RenderList.FileName]);
-            RenderList.Write(folder, [.. files, .. left, .. stale[false]]);
+            RenderList.Write(folder, [.. files, .. left, .. others]);
             WarnOfOthers([.. written, .. left.Select(f => f.Name)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -105,7 +108,7 @@ internal sealed class RenderFolder(string folder, string catalog, bool json, Ter
         foreach (var name in unchanged)
         {
             File.Delete(Path.Combine(folder, name));
-            terminal.Out.WriteLine($"removed {name}, which the catalog no longer has");
+            terminal.Out.WriteLine($"removed {VisibleText.Of(name)}, which the catalog no longer has");
         }
         return stale.FindAll(f => changed.Contains(f.Name));
     }
@@ -115,7 +118,7 @@ internal sealed class RenderFolder(string folder, string catalog, bool json, Ter
         foreach (var name in PartFiles.LeftIn(folder, names).Order(StringComparer.Ordinal))
         {
             File.Delete(Path.Combine(folder, name));
-            terminal.Out.WriteLine($"removed {name}, which a run that was killed has left");
+            terminal.Out.WriteLine($"removed {VisibleText.Of(name)}, which a run that was killed has left");
         }
     }
 
@@ -125,7 +128,7 @@ internal sealed class RenderFolder(string folder, string catalog, bool json, Ter
         if (others.Count > 0) Warn($"also holds {Names(others)}, which the catalog does not have.");
     }
 
-    private void Warn(string what) => terminal.Error.WriteLine($"warning: {folder} {what}");
+    private void Warn(string what) => terminal.Note($"warning: {folder} {what}");
 
     private static string Them(List<string> names) => names.Count == 1 ? "it" : "them";
 

@@ -34,8 +34,17 @@ public static class ServiceSummary
 
     /// <summary>port:targetPort/protocol, one a port.</summary>
     public static string Ports(PlannedService service) => service.Manifest.Spec?.Ports is { Count: > 0 } ports
-        ? string.Join(", ", ports.Select(p => $"{p.Port}:{(p.TargetPort ?? p.Port ?? 0)}/{p.Protocol ?? "TCP"}"))
+        ? string.Join(", ", ports.Select(p => $"{p.Port}:{Target(p)}/{Protocol(p)}"))
         : "-";
+
+    /// <summary>The port of the pods: where none is written, or an empty one, the Service's own, as the server sets it.</summary>
+    public static IntOrString Target(ServicePort port) => port.TargetPort is { } target && target != new IntOrString(0, null) && target.Text != "" ? target : port.Port ?? 0;
+
+    /// <summary>The protocol: TCP where none is written, as the server sets it.</summary>
+    public static string Protocol(ServicePort port) => port.Protocol is { Length: > 0 } protocol ? protocol : "TCP";
+
+    /// <summary>The session affinity: None where none is written, as the server sets it.</summary>
+    public static string SessionAffinity(ServiceSpec spec) => spec.SessionAffinity is { Length: > 0 } affinity ? affinity : "None";
 
     /// <summary>None, NodePort with its numbers, LoadBalancer, or the name that an ExternalName stands for.</summary>
     public static string InternetAccess(PlannedService service)
@@ -45,7 +54,7 @@ public static class ServiceSummary
         {
             case "ExternalName": return $"-> {spec.ExternalName}";
             case "NodePort":
-                var fixedPorts = spec.Ports?.Where(p => p.NodePort is > 0).Select(p => $"{p.NodePort}/{p.Protocol ?? "TCP"}").ToArray() ?? [];
+                var fixedPorts = spec.Ports?.Where(p => p.NodePort is > 0).Select(p => $"{p.NodePort}/{Protocol(p)}").ToArray() ?? [];
                 return fixedPorts.Length == 0 ? "NodePort" : $"NodePort {string.Join(", ", fixedPorts)}";
             case "LoadBalancer": return "LoadBalancer";
             default: return "None";

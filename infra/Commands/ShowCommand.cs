@@ -4,6 +4,7 @@ using ServiceInfra.Catalog;
 using ServiceInfra.Commands.Writers;
 using ServiceInfra.Manifests;
 using ServiceInfra.Planning;
+using ServiceInfra.Validation;
 using Spectre.Console;
 
 namespace ServiceInfra.Commands;
@@ -35,7 +36,7 @@ public static class ShowCommand
     {
         try
         {
-            return CatalogReader.Read(PlanLoader.FindCatalog(null), null).Entries.Select(e => new System.CommandLine.Completions.CompletionItem(e.Key));
+            return Suggestions.Of(CatalogReader.Read(PlanLoader.FindCatalog(null), null).Entries.Select(e => e.Key));
         }
         catch (UnreadableException)
         {
@@ -48,7 +49,7 @@ public static class ShowCommand
         var matches = Find(plan.Services, name);
         if (matches is not [var found])
         {
-            terminal.Error.WriteLine(matches.Count == 0 ? NoneOf(plan.Services, name)
+            terminal.Note(matches.Count == 0 ? NoneOf(plan.Services, name)
                 : $"error: '{name}' is the name of {matches.Count} Services. Show one by its key, or as namespace/name: {string.Join(", ", matches.Select(s => $"{s.Key} ({FullName(s)})"))}.");
             return ExitCodes.Unusable;
         }
@@ -61,7 +62,7 @@ public static class ShowCommand
     {
         var grid = new Grid().AddColumn(new GridColumn { NoWrap = true }).AddColumn();
         foreach (var (label, value) in Facts(plan, found))
-            grid.AddRow(new Text(label, new Style(decoration: Decoration.Bold)), new Text(value));
+            grid.AddRow(new Text(label, new Style(decoration: Decoration.Bold)), new Text(VisibleText.Of(value)));
         terminal.Write(grid);
         var yaml = new StringBuilder("\n");
         ManifestFields.Write(found.Manifest, new YamlManifestWriter(yaml));
@@ -109,7 +110,7 @@ public static class ShowCommand
         yield return ("Defined in", $"{at.File}({at.Position.Line},{at.Position.Column})");
     }
 
-    private static string Affinity(ServiceSpec spec) => spec.SessionAffinityConfig?.ClientIP?.TimeoutSeconds is { } seconds ? $"{spec.SessionAffinity}, {seconds} s" : spec.SessionAffinity ?? "None";
+    private static string Affinity(ServiceSpec spec) => spec.SessionAffinityConfig?.ClientIP?.TimeoutSeconds is { } seconds ? $"{ServiceSummary.SessionAffinity(spec)}, {seconds} s" : ServiceSummary.SessionAffinity(spec);
 
     private static string Wait(WaitDefinition? wait) => wait is null ? "endpoints" : wait.For.ToString().ToLowerInvariant() + (wait.TimeoutSeconds is { } s ? $", {s} s at most" : "");
 

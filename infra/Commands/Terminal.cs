@@ -1,3 +1,4 @@
+using ServiceInfra.Validation;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -11,8 +12,8 @@ namespace ServiceInfra.Commands;
 /// <param name="HasColour">Whether colour may be used.</param>
 public sealed record Terminal(TextWriter Out, Func<TextWriter> OpenError, Func<TextReader> OpenIn, bool IsInteractive, bool HasColour)
 {
-    // Wide enough for any table: what is piped is never wrapped or cut.
-    private const int PipeWidth = 4000;
+    // Wider than any line that a file of the largest size makes: what is piped is never wrapped or cut. Nothing is padded to it.
+    private const int PipeWidth = 100_000_000;
 
     /// <summary>A terminal of readers and writers that are open.</summary>
     public Terminal(TextWriter output, TextWriter error, TextReader input, bool IsInteractive, bool HasColour)
@@ -22,6 +23,9 @@ public sealed record Terminal(TextWriter Out, Func<TextWriter> OpenError, Func<T
 
     /// <summary>Standard error.</summary>
     public TextWriter Error => OpenError();
+
+    /// <summary>Writes a line to standard error. Names of files and Services in it stay text.</summary>
+    public void Note(string line) => Error.WriteLine(VisibleText.Of(line));
 
     /// <summary>Standard input.</summary>
     public TextReader In => OpenIn();

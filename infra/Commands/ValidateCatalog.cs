@@ -18,7 +18,7 @@ internal sealed class ValidateCatalog(FindingOutput output, Terminal io)
     public int Run(PlanRequest request)
     {
         var result = Load(request);
-        return output.Write(result.Findings, result.Plan.Services.Count, Scope, io.Out, io.OpenError, $"{request.CatalogPath}: nothing wrong ({Counted(result, request.Stack is null ? "" : $", stack {request.Stack}")})");
+        return output.Write(result.Findings, result.Plan.Services.Count, Scope, io.Out, io.OpenError, $"{VisibleText.Of(request.CatalogPath)}: nothing wrong ({Counted(result, request.Stack is null ? "" : $", stack {request.Stack}")})");
     }
 
     /// <summary>Judges the catalog with each of several stacks, and tells what is the same in several of them once.</summary>
@@ -40,7 +40,7 @@ internal sealed class ValidateCatalog(FindingOutput output, Terminal io)
         }
         var wrong = StackFindings.Merge(stacks);
         var each = string.Join("; ", stacks.Select(s => $"stack {s.Stack}: {Counted(s.Result, "")}"));
-        return output.Write(wrong, services, Scope with { Stacks = [.. stacks.Select(s => s.Stack)] }, io.Out, io.OpenError, $"{requests[0].CatalogPath}: nothing wrong ({each})");
+        return output.Write(wrong, services, Scope with { Stacks = [.. stacks.Select(s => s.Stack)] }, io.Out, io.OpenError, $"{VisibleText.Of(requests[0].CatalogPath)}: nothing wrong ({each})");
     }
 
     private PlanResult Load(PlanRequest request)

@@ -60,7 +60,7 @@ public static class ValidateCommand
     private static int Manifests(string[] paths, string? against, FindingOutput output, PlanRequest request, Terminal io)
     {
         var settings = PlanLoader.Settings(request);
-        foreach (var finding in settings.Findings) io.Error.WriteLine(FindingText.Line(finding));
+        foreach (var finding in settings.Findings) io.Note(FindingText.Line(finding));
         if (settings.Findings.Any(f => f.Severity == Severity.Error)) return ExitCodes.Unusable;
         var exit = new ValidateManifests(new ValidateManifestsOptions
         {
@@ -75,7 +75,7 @@ public static class ValidateCommand
             Watch = steps => Progress.Start(io, "Validating files", steps),
         }).Run(io.Out, io.Error, io.In);
         if (exit != ExitCodes.Success || !output.IsStrict || !settings.Findings.Any(f => f.Severity == Severity.Warning)) return exit;
-        io.Error.WriteLine($"error: the settings have a warning: {FindingText.WarningsFail}.");
+        io.Note($"error: the settings have a warning: {FindingText.WarningsFail}.");
         return ExitCodes.Findings;
     }
 }

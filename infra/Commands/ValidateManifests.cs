@@ -31,9 +31,9 @@ public sealed class ValidateManifests
         {
             var stored = LiveServices.Read(_options.Against, stdin);
             var reader = new ServiceReader(_findings);
-            foreach (var empty in Validate(reader, stored, stdin)) stderr.WriteLine($"note: no manifests found in {Shown(empty)}");
+            foreach (var empty in Validate(reader, stored, stdin)) stderr.WriteLine(VisibleText.Of($"note: no manifests found in {Shown(empty)}"));
             if (reader.Manifests == 0 && _findings.Count == 0) throw new FileNotFoundException($"no manifests found in {string.Join(", ", _options.Paths.Select(Shown))}. Name files or folders with Services in YAML or JSON.");
-            foreach (var (kind, count) in reader.PassedOver) stderr.WriteLine($"note: passed over: {count} × {kind}");
+            foreach (var (kind, count) in reader.PassedOver) stderr.WriteLine(VisibleText.Of($"note: passed over: {count} × {kind}"));
             _set.Complete(_findings);
             _limit.Apply();
             _findings.Sort(FindingOrder.Instance);
@@ -43,7 +43,7 @@ public sealed class ValidateManifests
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            stderr.WriteLine($"error: {e.Message}");
+            stderr.WriteLine(VisibleText.Of($"error: {e.Message}"));
             return 2;
         }
     }

@@ -12,7 +12,7 @@ internal static class RegisteredObject
     private static readonly SourceText NoText = new Utf16Text("", "");
 
     /// <summary>The object that a resource's inputs stand for.</summary>
-    public static KubernetesObject FromInputs(string kind, string key, IReadOnlyDictionary<string, object> inputs) => ObjectReader.FromNode(Of(inputs), kind, kind == "Service" ? key : null)!;
+    public static KubernetesObject FromInputs(string kind, string key, IReadOnlyDictionary<string, object> inputs) => ObjectReader.FromNode(Of(inputs), kind, kind == "Service" ? key : null, mayBeNameless: true)!;
 
     private static Node Of(object? value) => value switch
     {

@@ -5,7 +5,7 @@ namespace ServiceInfra.Validation;
 /// <summary>Findings as one line of text, in the form that editors and CI turn into links.</summary>
 public static class FindingText
 {
-    /// <summary><c>services.json(14,9): error SVC203: /services/web/ports/1/port: 80/TCP is used twice. Give one of them another port.</c></summary>
+    /// <summary>One line, whatever a name or a message holds: <c>services.json(14,9): error SVC203: /services/web/ports/1/port: 80/TCP is used twice. Give one of them another port.</c></summary>
     public static string Line(Finding finding)
     {
         var line = new StringBuilder();
@@ -17,7 +17,7 @@ public static class FindingText
         else if (finding.File.Length > 0) line.Append(finding.File).Append(": ");
         line.Append(Word(finding.Severity)).Append(' ').Append(finding.Code).Append(": ");
         if (Where(finding) is { Length: > 0 } subject) line.Append(subject).Append(": ");
-        return line.Append(Sentence(finding)).ToString();
+        return VisibleText.Of(line.Append(Sentence(finding)).ToString());
     }
 
     /// <summary>The file's name, or what else the finding came from.</summary>

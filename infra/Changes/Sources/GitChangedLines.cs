@@ -20,10 +20,24 @@ internal sealed class GitChangedLines(string repositoryPath, string sha)
 
     private int[]? Compare(string file)
     {
+        try
+        {
+            return CompareWhole(file);
+        }
+        catch (LibGit2SharpException e)
+        {
+            throw GitProblem.Of(sha[..7], e);
+        }
+    }
+
+    private int[]? CompareWhole(string file)
+    {
         using var repository = new Repository(repositoryPath);
         var commit = repository.Lookup<Commit>(sha);
-        if (commit[file] is null) return null;
-        using var patch = repository.Diff.Compare<Patch>(commit.Tree, DiffTargets.WorkingDirectory, [file]);
+        // Git holds a link as the way to where it leads; the lines are there.
+        var real = GitWorkTree.PathIn(repository, Path.Combine(repository.Info.WorkingDirectory, file)) ?? file;
+        if (commit[real] is null) return null;
+        using var patch = repository.Diff.Compare<Patch>(commit.Tree, DiffTargets.WorkingDirectory, [real]);
         return [.. patch.SelectMany(p => p.AddedLines).Select(l => l.LineNumber).Distinct().Order()];
     }
 }

@@ -17,6 +17,18 @@ internal static class GitSource
     /// <exception cref="UnreadableException">There is no repository, or it has no such commit.</exception>
     public static ComparedSide Read(string reference, PlanRequest request)
     {
+        try
+        {
+            return ReadWhole(reference, request);
+        }
+        catch (LibGit2SharpException e)
+        {
+            throw GitProblem.Of(reference, e);
+        }
+    }
+
+    private static ComparedSide ReadWhole(string reference, PlanRequest request)
+    {
         using var repository = Open(request.CatalogPath, reference);
         var commit = GitCommits.Find(repository, reference);
         var name = commit.Sha.StartsWith(reference, StringComparison.Ordinal) ? commit.Sha[..7] : $"{reference} ({commit.Sha[..7]})";

@@ -14,6 +14,19 @@ public sealed record GitWorkTree(string? Commit, IReadOnlyList<string> Uncommitt
     /// <param name="requests">What was planned; all from one catalog.</param>
     public static GitWorkTree Of(IReadOnlyList<PlanRequest> requests)
     {
+        try
+        {
+            return Look(requests);
+        }
+        catch (LibGit2SharpException)
+        {
+            // Nothing was asked of the repository but its commit's name: one of another form (SHA-256) is as good as none.
+            return new GitWorkTree(null, []);
+        }
+    }
+
+    private static GitWorkTree Look(IReadOnlyList<PlanRequest> requests)
+    {
         var nothing = new GitWorkTree(null, []);
         if (GitSource.Discover(requests[0].CatalogPath) is not { } found) return nothing;
         using var repository = new Repository(found);

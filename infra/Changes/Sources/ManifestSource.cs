@@ -15,15 +15,17 @@ public static class ManifestSource
     /// <exception cref="UnreadableException">The path cannot be read, or what lies there is not YAML or JSON.</exception>
     public static ComparedSide ReadPath(string path)
     {
-        if (!Directory.Exists(path)) return Make(path, [.. Documents(CatalogFile.Read(path, path))]);
+        if (!Directory.Exists(path)) return Make(path, [.. Documents(Read(path))]);
         var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
             .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal);
-        return Make(path, [.. files.SelectMany(f => Documents(CatalogFile.Read(f, f)))]);
+        return Make(path, [.. files.SelectMany(f => Documents(Read(f)))]);
     }
 
     /// <summary>Reads standard input.</summary>
     /// <exception cref="UnreadableException">It is not YAML or JSON.</exception>
-    public static ComparedSide ReadText(TextReader input) => Make("standard input", [.. Documents(new Utf8Text("standard input", InputBytes.Read(input)))]);
+    public static ComparedSide ReadText(TextReader input) => Make("standard input", [.. Documents(new Utf8Text("standard input", ManifestBytes.Read("-", input)))]);
+
+    private static Utf8Text Read(string file) => new(file, ManifestBytes.AsUtf8(CatalogFile.Read(file, file).Bytes));
 
     private static ComparedSide Make(string name, IReadOnlyList<Node> documents)
     {

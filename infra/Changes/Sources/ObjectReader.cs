@@ -37,14 +37,15 @@ internal static class ObjectReader
     /// <param name="key">Pulumi's logical name, or null.</param>
     /// <param name="isRetained">Whether Pulumi leaves it when it goes.</param>
     /// <param name="unknown">Fields that were taken out because nobody may know them.</param>
+    /// <param name="mayBeNameless">Whether the server may name it (metadata.generateName): with a key it is known all the same.</param>
     /// <exception cref="UnreadableException">It is one, and malformed.</exception>
-    public static KubernetesObject? FromNode(Node document, string kind, string? key = null, bool isRetained = false, IReadOnlyList<string>? unknown = null)
+    public static KubernetesObject? FromNode(Node document, string kind, string? key = null, bool isRetained = false, IReadOnlyList<string>? unknown = null, bool mayBeNameless = false)
     {
         if (kind is not ("Service" or "Namespace")) return null;
         if (document["apiVersion"] is { Kind: not (NodeKind.String or NodeKind.Null) } version) throw Malformed(version, $"the apiVersion of this {kind} is {version.Describe()} where a string must be. Write \"v1\"");
         if (document["apiVersion"]?.Text is not (null or "" or "v1")) return null;
         var manifest = Decode(document, kind);
-        if (string.IsNullOrEmpty(manifest.Metadata.Name)) throw Malformed(document["metadata"] ?? document, $"this {kind} has no metadata.name, so it can be compared with nothing. Write its name, or take it out");
+        if (!mayBeNameless && string.IsNullOrEmpty(manifest.Metadata.Name)) throw Malformed(document["metadata"] ?? document, $"this {kind} has no metadata.name, so it can be compared with nothing. Write its name, or take it out");
         // The server alone gives a uid.
         return new KubernetesObject(kind, manifest) { Key = key, IsRetained = isRetained, UnknownFields = unknown ?? [], IsLive = !string.IsNullOrEmpty(manifest.Metadata.Uid) };
     }

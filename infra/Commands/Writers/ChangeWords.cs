@@ -47,7 +47,7 @@ internal static class ChangeWords
             .Select(g => new SharedChange(g.MinBy(p => p.Change.ChangedLine == 0).Change, [.. g.Select(p => p.Stack.Stack ?? "")]))
             .OrderBy(s => s.Change.Worst)];
 
-    /// <summary>What stays equal when lines move: rule, service and field.</summary>
-    public static string Fingerprint(ChangeRecord change) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{change.Rule}\n{change.Kind}\n{change.Service}\n{change.Field}")))[..32];
+    /// <summary>What stays equal when lines move: rule, service and field, and the stacks where it is told apart by them.</summary>
+    public static string Fingerprint(ChangeRecord change, string stacks = "") =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{change.Rule}\n{change.Kind}\n{change.Service}\n{change.Field}{(stacks.Length == 0 ? "" : "\n" + stacks)}")))[..32];
 }

@@ -15,20 +15,28 @@ public static class ChangesGitLab
         using (var json = new Utf8JsonWriter(buffer, JsonManifestWriter.Options))
         {
             json.WriteStartArray();
-            // Equal fingerprints collapse into one issue: a change on several stacks is one already.
-            foreach (var shared in ChangeWords.Shared(reports)) Write(shared, json);
+            // GitLab shows one issue of those with equal fingerprints: a change on several stacks is one already, and what differs between them is not.
+            foreach (var alike in ChangeWords.Shared(reports).GroupBy(s => ChangeWords.Fingerprint(s.Change)))
+                if (alike.ToArray() is [var only]) Write(only.Change, alike.Key, "", json);
+                else
+                    foreach (var shared in alike) WriteOne(shared, json);
             json.WriteEndArray();
         }
         output.Write(Encoding.UTF8.GetString(buffer.ToArray()) + "\n");
     }
 
-    private static void Write(SharedChange shared, Utf8JsonWriter json)
+    private static void WriteOne(SharedChange shared, Utf8JsonWriter json)
     {
-        var change = shared.Change;
+        var stacks = string.Join(", ", shared.Stacks);
+        Write(shared.Change, ChangeWords.Fingerprint(shared.Change, stacks), $" ({stacks})", json);
+    }
+
+    private static void Write(ChangeRecord change, string fingerprint, string where, Utf8JsonWriter json)
+    {
         json.WriteStartObject();
-        json.WriteString("description", MarkdownText.Visible(ChangeWords.Sentence(change)));
+        json.WriteString("description", MarkdownText.Visible(ChangeWords.Sentence(change) + where));
         json.WriteString("check_name", change.Rule);
-        json.WriteString("fingerprint", ChangeWords.Fingerprint(change));
+        json.WriteString("fingerprint", fingerprint);
         json.WriteString("severity", Severity(change));
         json.WriteStartObject("location");
         json.WriteString("path", change.File);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ServiceInfra.Catalog;
 using ServiceInfra.Changes;
 using ServiceInfra.Changes.Rules;
+using ServiceInfra.Changes.Sources;
 
 namespace ServiceInfra.Commands.Writers;
 
@@ -33,12 +34,15 @@ public static class ChangesJson
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            // A shell on Windows puts a byte order mark in front.
+            var bytes = ManifestBytes.Read(path, TextReader.Null).Span;
+            if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
             if (bytes.Length > MostBytes) throw new UnreadableException($"{path} has {bytes.Length / 1024 / 1024} MiB; no report is as large.");
             var reports = JsonSerializer.Deserialize<ChangeReports>(bytes, Options) ?? throw new JsonException("null");
             if (reports.Format != ChangeReports.CurrentFormat)
                 throw new UnreadableException($"{path} has format {reports.Format}; this program reads {ChangeReports.CurrentFormat}. Let both workflows use the same version.");
             if (reports.Stacks.Count > MostStacks) throw new UnreadableException($"{path} has {reports.Stacks.Count} stacks; at most {MostStacks} fit into a comment.");
+            if (HasHoles(reports)) throw new JsonException("null stands where an element of a list must be.");
             return reports with { Stacks = [.. reports.Stacks.Select(Trusted)] };
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or NotSupportedException)
@@ -46,6 +50,12 @@ public static class ChangesJson
             throw new UnreadableException($"{path} is not a report that 'preview --format json' wrote: {e.Message}", e);
         }
     }
+
+    // The reader holds members against their types, and not the elements of lists.
+    private static bool HasHoles(ChangeReports reports) => HasHole(reports.Uncommitted) || HasHole(reports.Stacks)
+        || reports.Stacks.Any(s => HasHole(s.ConsentNotes) || HasHole(s.Checked) || HasHole(s.NotChecked) || HasHole(s.Changes) || s.Changes.Any(c => HasHole(c.Consents)));
+
+    private static bool HasHole<T>(IReadOnlyList<T> list) where T : class => list.Any(e => e is null);
 
     private static ChangeReport Trusted(ChangeReport report) => report with { Changes = [.. report.Changes.Select(Trusted)] };
 

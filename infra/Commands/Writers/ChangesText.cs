@@ -29,8 +29,8 @@ public static class ChangesText
     {
         var stack = report.Stack is null ? "" : $" ({report.Stack})";
         var against = report.Against is null ? ", nothing deployed yet" : $" against {Inert(report.Against)}";
-        console.Write(new Text($"Preview{stack}{against}: {report.Verdict}\n\n", Bold));
-        if (report.Failure is not null) console.Write(new Text(report.Failure + "\n"));
+        console.Write(new Text($"Preview{Inert(stack)}{against}: {report.Verdict}\n\n", Bold));
+        if (report.Failure is not null) console.Write(new Text(Inert(report.Failure) + "\n"));
         foreach (var change in report.Changes)
             if (wraps) console.Write(Grid(change, console));
             else Write(change, console);
@@ -80,7 +80,7 @@ public static class ChangesText
         foreach (var consent in change.Consents) yield return ($"Agreed {ChangeWords.Extent(change, consent)}until {consent.Until:yyyy-MM-dd}: {Inert(consent.Reason)}", new Style(Color.Green));
     }
 
-    private static string Place(ChangeRecord change, string before) => change.IsGone ? "" : $"{before}{change.File}({change.Line},{change.Column})";
+    private static string Place(ChangeRecord change, string before) => change.IsGone ? "" : $"{before}{Inert(change.File)}({change.Line},{change.Column})";
 
     // Nothing in a catalog may move the terminal's cursor or begin a workflow command of its own.
     private static string Inert(string text) => MarkdownText.Visible(text);

@@ -20,7 +20,7 @@ public sealed partial record CommentMarker(int Format, string Commit, DateTimeOf
     {
         var match = Pattern().Match(body);
         return match.Success && DateTimeOffset.TryParseExact(match.Groups["time"].Value, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
-            ? new CommentMarker(int.Parse(match.Groups["format"].Value), match.Groups["commit"].Value, time)
+            ? new CommentMarker(int.Parse(match.Groups["format"].Value, CultureInfo.InvariantCulture), match.Groups["commit"].Value, time)
             : null;
     }
 
@@ -29,6 +29,6 @@ public sealed partial record CommentMarker(int Format, string Commit, DateTimeOf
 
     private static bool IsHash(string? commit) => commit is { Length: >= 7 and <= 64 } && commit.All(char.IsAsciiHexDigit);
 
-    [GeneratedRegex(@"\A<!-- serviceinfra-changes format=(?<format>\d{1,6}) commit=(?<commit>[0-9a-fA-F]{7,64}|none) time=(?<time>[0-9TZ:-]+) -->", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A<!-- serviceinfra-changes format=(?<format>[0-9]{1,6}) commit=(?<commit>[0-9a-fA-F]{7,64}|none) time=(?<time>[0-9TZ:-]+) -->", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

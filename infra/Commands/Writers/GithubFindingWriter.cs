@@ -26,7 +26,7 @@ public sealed class GithubFindingWriter : IFindingWriter
         }
     }
 
-    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static string Data(string text) => VisibleText.Of(text).Replace("%", "%25");
 
     private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
 }

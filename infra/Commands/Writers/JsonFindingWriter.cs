@@ -32,6 +32,7 @@ public sealed class JsonFindingWriter(IReadOnlyList<string> stacks) : IFindingWr
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
+        // The form knows two words, and what reads it does: a note, which text and SARIF call one, is a warning of the stage "advice" here.
         json.WriteString("severity", finding.Severity == Severity.Error ? "error" : "warning");
         json.WriteString("stage", StageName(finding.Stage));
         if (finding.Kind is { } kind) json.WriteString("kind", kind.ToString());

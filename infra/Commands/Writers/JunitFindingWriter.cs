@@ -36,7 +36,7 @@ public sealed class JunitFindingWriter(bool strict) : IFindingWriter
     private void WriteCase(XmlWriter xml, string file, Finding finding)
     {
         var position = finding.Location?.Position;
-        var text = $"{file}{(position is { } p ? $"({p.Line},{p.Column})" : "")}: {FindingText.Word(finding.Severity)} {finding.Code}: {FindingText.Where(finding)}: {FindingText.Sentence(finding)}";
+        var text = VisibleText.Of($"{file}{(position is { } p ? $"({p.Line},{p.Column})" : "")}: {FindingText.Word(finding.Severity)} {finding.Code}: {FindingText.Where(finding)}: {FindingText.Sentence(finding)}");
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", Clean(file));
         xml.WriteAttributeString("name", Clean($"document {finding.Document}: {finding.Code} {FindingText.Where(finding)}".TrimEnd() + FindingText.InStacks(finding)));

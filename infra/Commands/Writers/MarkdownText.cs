@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands.Writers;
 
@@ -13,19 +14,7 @@ internal static class MarkdownText
     private const char ZeroWidthSpace = '\u200b';
 
     /// <summary>Line breaks, control characters and invisible ones (direction overrides too) made visible.</summary>
-    public static string Visible(string text)
-    {
-        if (!NeedsCare(text)) return text;
-        var shown = new StringBuilder(text.Length + 16);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\n' or '\r') shown.Append('⏎');
-            else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse)
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:x}}}");
-            else shown.Append(rune.ToString());
-        }
-        return shown.ToString();
-    }
+    public static string Visible(string text) => VisibleText.Of(text);
 
     /// <summary>A code span, fit for a table cell too. Long values are cut.</summary>
     public static string Code(string text)
@@ -58,14 +47,8 @@ internal static class MarkdownText
     /// <summary>A line inside a fence.</summary>
     public static string FencedLine(string text) => Cut(Visible(text), LongestLine);
 
-    private static bool NeedsCare(string text)
-    {
-        foreach (var c in text)
-            if (c is < ' ' or >= '\u007f' and < '\u4e00' or > '\u9fff') return true;
-        return false;
-    }
-
-    private static string Cut(string text, int longest)
+    /// <summary>A text of at most so many UTF-16 units, with … behind where it was longer; no character is cut in two.</summary>
+    public static string Cut(string text, int longest)
     {
         if (text.Length <= longest) return text;
         var end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;

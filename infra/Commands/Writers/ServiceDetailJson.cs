@@ -27,7 +27,7 @@ internal static class ServiceDetailJson
     private static void WriteAffinity(ServiceSpec spec, Utf8JsonWriter json)
     {
         json.WriteStartObject("sessionAffinity");
-        json.WriteString("type", spec.SessionAffinity ?? "None");
+        json.WriteString("type", ServiceSummary.SessionAffinity(spec));
         if (spec.SessionAffinityConfig?.ClientIP?.TimeoutSeconds is { } seconds) json.WriteNumber("timeoutSeconds", seconds);
         json.WriteEndObject();
     }

@@ -85,9 +85,9 @@ internal static class ServiceJson
         {
             json.WriteStartObject();
             WriteText(json, "name", port.Name);
-            json.WriteString("protocol", port.Protocol ?? "TCP");
+            json.WriteString("protocol", ServiceSummary.Protocol(port));
             json.WriteNumber("port", port.Port ?? 0);
-            var target = port.TargetPort ?? port.Port ?? 0;
+            var target = ServiceSummary.Target(port);
             if (target.Text is { } named) json.WriteString("targetPort", named);
             else json.WriteNumber("targetPort", target.Number);
             if (port.NodePort is > 0 and var node) json.WriteNumber("nodePort", node);

@@ -36,14 +36,14 @@ public sealed class TextFindingWriter(JudgedScope judged) : IFindingWriter
 
     private void WriteLine(TextWriter output, Finding finding)
     {
-        output.Write(Place(finding));
+        output.Write(VisibleText.Of(Place(finding)));
         if (judged.IsPretty) output.Write(Colour(finding.Severity) + Bold);
         output.Write($"{FindingText.Word(finding.Severity)} {finding.Code}");
         if (judged.IsPretty) output.Write(Plain);
         output.Write(": ");
         var where = FindingText.Where(finding);
-        if (where.Length > 0) output.Write($"{where}: ");
-        output.WriteLine(FindingText.Sentence(finding));
+        if (where.Length > 0) output.Write($"{VisibleText.Of(where)}: ");
+        output.WriteLine(VisibleText.Of(FindingText.Sentence(finding)));
     }
 
     private static string Place(Finding finding)

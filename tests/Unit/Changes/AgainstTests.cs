@@ -77,4 +77,62 @@ public sealed class AgainstTests : IDisposable
     [Fact]
     public void An_empty_catalog_is_none_for_validate_either() =>
         Assert.Equal((2, "error: --catalog is empty: name a file, or leave it out.\n"), (CommandLineRun.Run(["validate", "-c", ""]).Code, CommandLineRun.Run(["validate", "-c", ""]).Error));
+
+    [Fact]
+    public void Every_stack_is_compared_with_standard_input()
+    {
+        _scratch.Write("Pulumi.yaml", "name: shop\nruntime: dotnet\n");
+        foreach (var stack in (string[])["dev", "prod"]) _scratch.Write($"Pulumi.{stack}.yaml", "config: {}\n");
+        var old = CommandLineRun.Run(["render", "-c", _scratch.CatalogPath]).Out;
+        _scratch.Write("services.json", """{ "services": { "web": { "ports": [ { "port": 81 } ] } } }""");
+        var bytes = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(old));
+        var output = new StringWriter();
+        // As the process has it: each look at standard input opens the same stream anew.
+        var code = ServiceInfra.Commands.CommandLine.Run(["preview", "-c", _scratch.CatalogPath, "--stack", "dev", "--stack", "prod", "--against", "-", "--format", "json"],
+            new ServiceInfra.Commands.Terminal(output, () => TextWriter.Null, () => new StreamReader(bytes), IsInteractive: false, HasColour: false));
+        Assert.Equal(0, code);
+        using var json = System.Text.Json.JsonDocument.Parse(output.ToString());
+        Assert.Equal([("dev", 1, 0), ("prod", 1, 0)], json.RootElement.GetProperty("stacks").EnumerateArray()
+            .Select(s => (s.GetProperty("stack").GetString()!, s.GetProperty("updated").GetInt32(), s.GetProperty("created").GetInt32())));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_that_PowerShell_wrote_is_an_old_side(bool bigEndian)
+    {
+        var path = Path.Combine(_scratch.Folder, "old.yaml");
+        File.WriteAllText(path, CommandLineRun.Run(["render", "-c", _scratch.CatalogPath]).Out, new System.Text.UnicodeEncoding(bigEndian, byteOrderMark: true));
+        var (code, text, error) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", path]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains(": no change", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_repository_whose_files_were_not_fetched_says_what_to_do()
+    {
+        // As a clone with --filter=blob:none leaves it.
+        var blob = _repository.Git.Head.Tip["services.json"].Target.Sha;
+        var file = Path.Combine(_scratch.Folder, ".git", "objects", blob[..2], blob[2..]);
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.Delete(file);
+        var (code, _, error) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "base"]);
+        Assert.Equal(2, code);
+        Assert.StartsWith("error: git's 'base' cannot be read: ", error, StringComparison.Ordinal);
+        Assert.Contains("git fetch --refetch --no-filter", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_repository_that_cannot_be_opened_is_no_obstacle_where_nothing_is_read_from_it()
+    {
+        var old = Path.Combine(_scratch.Folder, "old.yaml");
+        File.WriteAllText(old, CommandLineRun.Run(["render", "-c", _scratch.CatalogPath]).Out);
+        // As 'git init --object-format=sha256' leaves it.
+        _scratch.Write(".git/config", "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
+        var (code, _, error) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", old]);
+        Assert.Equal((0, ""), (code, error));
+        (code, _, error) = CommandLineRun.Run(["preview", "-c", _scratch.CatalogPath, "--against", "base"]);
+        Assert.Equal(2, code);
+        Assert.StartsWith("error: git's 'base' cannot be read: ", error, StringComparison.Ordinal);
+    }
 }

@@ -102,4 +102,15 @@ public sealed class ChangedLinesTests : IDisposable
         Assert.Equal((0, ""), (code, error));
         return text.TrimEnd('\n').Split('\n');
     }
+
+    [Fact]
+    public void A_catalog_that_is_a_link_is_edited_where_it_leads()
+    {
+        Directory.CreateDirectory(Path.Combine(_scratch.Folder, "real"));
+        File.Move(_scratch.CatalogPath, Path.Combine(_scratch.Folder, "real", "services.json"));
+        _repository.Commit("moved");
+        File.CreateSymbolicLink(_scratch.CatalogPath, "real/services.json");
+        _repository.Commit("link");
+        Assert.DoesNotContain(Annotations(Old.Replace("\"http\", \"port\": 80 },", "\"http\", \"port\": 81 },", StringComparison.Ordinal)), l => l.Contains("at no changed line", StringComparison.Ordinal));
+    }
 }

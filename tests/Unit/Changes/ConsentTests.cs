@@ -158,4 +158,40 @@ public sealed class ConsentTests
     }
 
     private static ConsentFile Read(string consents) => ConsentFile.Read(ChangesOf.Text("consents.json", $"{{ \"consents\": [{consents}] }}"));
+
+    [Fact]
+    public void Notes_are_one_word_about_all_stacks()
+    {
+        using var scratch = new ScratchCatalog();
+        scratch.Write("Pulumi.yaml", "name: shop\nruntime: dotnet\n");
+        foreach (var stack in (string[])["dev", "prod"]) scratch.Write($"Pulumi.{stack}.yaml", "config: {}\n");
+        const string web = """{ "services": { "web": { "namespace": "shop", "selector": {}, "ports": [ { "name": "http", "port": 80 }, { "name": "more", "port": 81 } ] } } }""";
+        var fewer = web.Replace(", { \"name\": \"more\", \"port\": 81 }", "", StringComparison.Ordinal);
+        scratch.Write("services.json", web);
+        scratch.Write("prod.yaml", CommandLineRun.Run(["render", "-c", scratch.CatalogPath]).Out);
+        scratch.Write("services.json", fewer);
+        scratch.Write("dev.yaml", CommandLineRun.Run(["render", "-c", scratch.CatalogPath]).Out);
+        scratch.Write("consents.json", """
+            { "consents": [
+              { "service": "shop/web", "rule": "port-removed", "reason": "r", "until": "2999-12-31" },
+              { "service": "*", "rule": "port-removed", "reason": "r", "until": "2020-12-31" },
+              { "service": "shop/web", "rule": "port-renamed", "reason": "r", "until": "2999-12-31" }
+            ] }
+            """);
+        foreach (var stacks in (string[][])[["dev", "prod"], ["prod", "dev"]])
+        {
+            var (_, text, _) = CommandLineRun.Run(["preview", "-c", scratch.CatalogPath, "--stack", stacks[0], "--stack", stacks[1], "--against", Path.Combine(scratch.Folder, "{stack}.yaml"), "--format", "markdown"]);
+            var notes = text.Split('\n').Where(l => l.StartsWith("> ", StringComparison.Ordinal)).ToArray();
+            Assert.Equal(2, notes.Length);
+            Assert.EndsWith("ended on 2020-12-31 and no longer counts. Renew it, or remove it.", notes[0], StringComparison.Ordinal);
+            Assert.EndsWith("'port-renamed' for shop/web is not needed by any change.", notes[1], StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"rule\": \"labels-changed\"")]
+    [InlineData("\"rule\": \"namespace-removed\"")]
+    [InlineData("\"class\": \"danger\"")]
+    public void A_Namespace_is_named_by_its_name(string what) =>
+        Assert.Empty(ConsentFile.Read(new ServiceInfra.Documents.Utf8Text("consents.json", System.Text.Encoding.UTF8.GetBytes($$"""{ "consents": [ { "service": "demo", {{what}}, "reason": "r", "until": "2026-12-31" } ] }"""))).Findings);
 }

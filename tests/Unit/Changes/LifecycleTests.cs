@@ -70,4 +70,15 @@ public sealed class LifecycleTests : IDisposable
         var before = ComparedSide.Of(_scratch.Plan(old, stack), "old");
         return new ChangeAssessment(new ChangeLocator(_scratch.CatalogPath)).Assess(PlanComparison.Compare(before, ComparedSide.Of(_scratch.Plan(now, stack), "new")));
     }
+
+    [Fact]
+    public void Services_that_the_server_names_are_previewed()
+    {
+        using var scratch = new ScratchCatalog();
+        string Service(int port) => $$"""{ "manifest": { "apiVersion": "v1", "kind": "Service", "metadata": { "generateName": "web-" }, "spec": { "ports": [ { "port": {{port}} } ] } } }""";
+        scratch.Write("services.json", $$"""{ "services": { "a": {{Service(80)}}, "b": {{Service(81)}} } }""");
+        var (code, text, error) = CommandLineRun.Run(["preview", "-c", scratch.CatalogPath]);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("2 to create", text, StringComparison.Ordinal);
+    }
 }

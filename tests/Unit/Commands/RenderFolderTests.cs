@@ -160,4 +160,17 @@ public sealed class RenderFolderTests : IDisposable
     private string[] Files() => [.. Directory.EnumerateFiles(Out).Select(f => Path.GetFileName(f)).Where(f => f != ".serviceinfra-rendered").Order(StringComparer.Ordinal)];
 
     private static (int Exit, string Out, string Error) Ending(CommandRun run) => (run.Exit, run.Out.ReplaceLineEndings("\n"), run.Error.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void A_file_that_another_catalog_has_too_stays()
+    {
+        var other = Catalog("other.json", ["a", "x"]);
+        Render(["a", "b"]);
+        CommandRun.Of("render", "-c", other, "-o", Out);
+        Render(["a", "b"]);
+        Assert.Equal(0, Render(["b"], "--prune").Exit);
+        Assert.Equal(["default_a.service.yaml", "default_b.service.yaml", "default_x.service.yaml"], Files());
+        // It is the other one's now.
+        Assert.Contains("removed default_a.service.yaml", CommandRun.Of("render", "-c", Catalog("other.json", ["x"]), "-o", Out, "--prune").Out, StringComparison.Ordinal);
+    }
 }

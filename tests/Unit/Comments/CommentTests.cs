@@ -170,4 +170,34 @@ public sealed partial class CommentTests
 
     [GeneratedRegex("<code>[^<>|`@]*</code>")]
     private static partial Regex EntityCode();
+
+    [Theory]
+    [InlineData("""{ "stacks": [ null ] }""")]
+    [InlineData("""{ "stacks": [ { "changes": [ null ] } ] }""")]
+    [InlineData("""{ "stacks": [ { "checked": [ null ] } ] }""")]
+    [InlineData("""{ "stacks": [ { "notChecked": [ null ] } ] }""")]
+    [InlineData("""{ "stacks": [ { "consentNotes": [ null ] } ] }""")]
+    [InlineData("""{ "stacks": [], "uncommitted": [ null ] }""")]
+    [InlineData("""{ "stacks": [ { "changes": [ { "kind": "Service", "service": "a/b", "rule": "port-removed", "classes": [], "title": "", "consents": [ null ] } ] } ] }""")]
+    public void A_report_with_holes_is_none(string text)
+    {
+        using var folder = new TemporaryFolder();
+        var e = Assert.Throws<ServiceInfra.Catalog.UnreadableException>(() => ChangesMarkdown.Compose(ChangesJson.Read(folder.Write("report.json", text)), null));
+        Assert.Contains("is not a report that 'preview --format json' wrote: ", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_may_have_a_byte_order_mark()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var encoding in (System.Text.Encoding[])[new System.Text.UTF8Encoding(true), System.Text.Encoding.Unicode])
+        {
+            var path = Path.Combine(folder.Path, "report.json");
+            File.WriteAllText(path, """{ "stacks": [ { "stack": "dev" } ] }""", encoding);
+            Assert.Equal("dev", ChangesJson.Read(path).Stacks[0].Stack);
+        }
+    }
+
+    [Fact]
+    public void A_marker_has_digits_of_ASCII_alone() => Assert.Null(CommentMarker.Parse("<!-- serviceinfra-changes format=١ commit=none time=2026-07-01T12:04:00Z -->"));
 }

@@ -136,4 +136,40 @@ public sealed class WritersTests : IDisposable
         ChangesWriters.All[form](reports, output, null);
         return output.ToString();
     }
+
+    [Fact]
+    public void GitLab_keeps_what_differs_between_stacks_apart()
+    {
+        var changed = Many(1, "node-port-renumbered")[0];
+        var agreed = changed with { Old = "30001", New = "30002", Consents = [new Consent { Service = "*", Rule = changed.Rule, Reason = "r", Until = new DateOnly(2026, 12, 31) }] };
+        using var issues = JsonDocument.Parse(Write("gitlab", new ChangeReports { Stacks = [new ChangeReport { Stack = "dev", Changes = [agreed] }, new ChangeReport { Stack = "prod", Changes = [changed with { Old = "31001", New = "31002" }] }] }));
+        var all = issues.RootElement.EnumerateArray().ToArray();
+        Assert.Equal(2, all.Select(i => i.GetProperty("fingerprint").GetString()).Distinct().Count());
+        Assert.Equal(["critical", "major"], all.Select(i => i.GetProperty("severity").GetString()).Order());
+        Assert.EndsWith(" (prod)", all.Single(i => i.GetProperty("severity").GetString() == "critical").GetProperty("description").GetString(), StringComparison.Ordinal);
+        // What is the same everywhere has the fingerprint that it has on one stack.
+        string One(params ChangeReport[] stacks) => JsonDocument.Parse(Write("gitlab", new ChangeReports { Stacks = stacks })).RootElement[0].GetProperty("fingerprint").GetString()!;
+        Assert.Equal(One(new ChangeReport { Changes = [changed] }), One(new ChangeReport { Stack = "dev", Changes = [changed] }, new ChangeReport { Stack = "prod", Changes = [changed] }));
+    }
+
+    [Fact]
+    public void Sarif_of_many_stacks_leaves_none_out()
+    {
+        var change = Many(1, "port-removed")[0];
+        var stacks = Enumerable.Range(1, 25).Select(i => new ChangeReport { Stack = $"s{i}", Changes = [change] }).ToArray();
+        using var sarif = JsonDocument.Parse(Write("sarif", new ChangeReports { Stacks = stacks }));
+        var runs = sarif.RootElement.GetProperty("runs").EnumerateArray().ToArray();
+        Assert.Equal(20, runs.Length);
+        Assert.Equal("serviceinfra-changes/others/", runs[^1].GetProperty("automationDetails").GetProperty("id").GetString());
+        Assert.Equal(["s20", "s21", "s22", "s23", "s24", "s25"], runs[^1].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("message").GetProperty("text").GetString()!.Split(':')[0]));
+        Assert.All(runs, r => Assert.Equal("unicodeCodePoints", r.GetProperty("columnKind").GetString()));
+    }
+
+    [Fact]
+    public void Sarif_cuts_no_character_in_two()
+    {
+        foreach (var length in (int[])[960, 961])
+            using (var sarif = JsonDocument.Parse(Write("sarif", new ChangeReports { Stacks = [new ChangeReport { Changes = [Many(1, "port-removed")[0] with { Service = "", Alias = new string('x', length - 900) + string.Concat(Enumerable.Repeat("😀", 600)) }] }] })))
+                Assert.DoesNotContain('\uFFFD', sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString()!);
+    }
 }
