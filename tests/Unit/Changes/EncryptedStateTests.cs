@@ -1,5 +1,5 @@
-using ServiceInfra.Changes;
 using ServiceInfra.Catalog;
+using ServiceInfra.Changes;
 using ServiceInfra.Changes.Sources;
 using Xunit;
 
