@@ -75,11 +75,11 @@ public sealed class KubernetesObject
     public string? Selects => Planned?.Workload is { } workload ? $"the pods of {workload.Kind} {workload.Name}"
         : Service.Selector.Count == 0 ? null : string.Join(", ", Service.Selector.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}"));
 
-    /// <summary>What makes two objects the same one; of those that the server will name (metadata.generateName), the key.</summary>
-    public (string Kind, string Namespace, string Name) Identity => (Kind, Namespace, Name.Length > 0 ? Name : $"({Key})");
+    /// <summary>What makes two objects the same one.</summary>
+    public (string Kind, string Namespace, string Name) Identity => (Kind, Namespace, Name);
 
-    /// <summary>namespace/name, or the name alone; the beginning of a name that the server will give ends in "…".</summary>
-    public string Id => $"{(Namespace.Length == 0 ? "" : Namespace + "/")}{(Name.Length > 0 ? Name : Manifest.Metadata.GenerateName + "…")}";
+    /// <summary>namespace/name, or the name alone.</summary>
+    public string Id => Namespace.Length == 0 ? Name : $"{Namespace}/{Name}";
 
     /// <summary>The console's alias; empty where there is none.</summary>
     public string Alias => Manifest.Metadata.Annotations?.GetValueOrDefault(WellKnown.Alias) ?? "";

@@ -33,7 +33,7 @@ public class FindingWritersTests
 
     [Fact]
     public void Text_is_what_editors_recognise() =>
-        Assert.Equal("a,b/web.json(2,7): error SVC203: spec.ports[1]: 80/TCP is used twice: 100%. Remove one.\nsettings: note SVC901: a note with \u0001 in it.\n3 documents: 1 error, 0 warnings, 1 note. \"explain CODE\" says more about a code.\n", Write(OutputFormat.Text));
+        Assert.Equal("a,b/web.json(2,7): error SVC203: spec.ports[1]: 80/TCP is used twice: 100%. Remove one.\nsettings: note SVC901: a note with \\u{1} in it.\n3 documents: 1 error, 0 warnings, 1 note. \"explain CODE\" says more about a code.\n", Write(OutputFormat.Text));
 
     [Fact]
     public void On_a_terminal_the_line_is_shown_with_a_caret()
@@ -56,7 +56,7 @@ public class FindingWritersTests
 
     [Fact]
     public void Github_gets_workflow_commands() =>
-        Assert.Equal("::error file=a%2Cb/web.json,line=2,col=7,title=SVC203::spec.ports[1]: 80/TCP is used twice: 100%25. Remove one.\n::notice title=SVC901::settings: a note with \u0001 in it.\n", Write(OutputFormat.Github));
+        Assert.Equal("::error file=a%2Cb/web.json,line=2,col=7,title=SVC203::spec.ports[1]: 80/TCP is used twice: 100%25. Remove one.\n::notice title=SVC901::settings: a note with \\u{1} in it.\n", Write(OutputFormat.Github));
 
     [Fact]
     public void Sarif_names_rule_place_and_text()
