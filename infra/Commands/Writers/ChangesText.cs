@@ -28,7 +28,7 @@ public static class ChangesText
     private static void Write(ChangeReport report, IAnsiConsole console, bool wraps)
     {
         var stack = report.Stack is null ? "" : $" ({report.Stack})";
-        var against = report.Against is null ? ", nothing deployed yet" : $" against {Inert(report.Against)}";
+        var against = report.Against is null ? ", compared with nothing" : $" against {Inert(report.Against)}";
         console.Write(new Text($"Preview{Inert(stack)}{against}: {report.Verdict}\n\n", Bold));
         if (report.Failure is not null) console.Write(new Text(Inert(report.Failure) + "\n"));
         foreach (var change in report.Changes)
