@@ -75,6 +75,9 @@ public sealed class ConsentFile(IReadOnlyList<Consent> consents)
     }
 
     // Only for a mistake, so the catalog may be planned once more for it.
-    private static string? FullName(string name, PlanRequest request) =>
-        PlanLoader.Load(request).Plan.Services.Select(s => s.Id).FirstOrDefault(id => id.EndsWith("/" + name, StringComparison.Ordinal));
+    private static string? FullName(string name, PlanRequest request)
+    {
+        var plan = PlanLoader.Load(request).Plan;
+        return plan.Namespaces.Any(n => n.Name == name) ? null : plan.Services.Select(s => s.Id).FirstOrDefault(id => id.EndsWith("/" + name, StringComparison.Ordinal));
+    }
 }

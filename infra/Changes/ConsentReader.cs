@@ -11,7 +11,10 @@ namespace ServiceInfra.Changes;
 /// <param name="fullName">Finds the namespace/name of a Service's bare name; null for none.</param>
 internal sealed class ConsentReader(IReadOnlyCollection<string>? stacks, Func<string, string?> fullName)
 {
-    private const string List = "consents";
+    private const string List = "consents", RemovedNamespace = "namespace-removed";
+
+    // Of a Namespace, that it is there and its metadata.
+    private static readonly string[] NamespaceRules = [RemovedNamespace, "namespace-added", "labels-added", "labels-changed", "console-text-changed", "finalizers-changed", "owners-changed", "other-change"];
 
     private static readonly string[] Top = [List, "$schema"], Fields = ["service", "stack", "rule", "field", "class", "reason", "until"];
 
@@ -125,11 +128,13 @@ internal sealed class ConsentReader(IReadOnlyCollection<string>? stacks, Func<st
     {
         var name = consent.Service;
         if (name is "" or "*" || name.Split('/') is [{ Length: > 0 }, { Length: > 0 }]) return;
-        // A Namespace has no namespace, and its removal is the one dangerous change of it.
-        if (consent.Rule == "namespace-removed" && !name.Contains('/', StringComparison.Ordinal)) return;
+        // A Namespace has no namespace. Where a rule or class may be about one, only the name of a Service shows that none is meant.
+        if (IsOfNamespaces(consent) && !name.Contains('/', StringComparison.Ordinal) && (consent.Rule == RemovedNamespace || fullName(name) is null)) return;
         Add(CatalogCodes.UnknownWord, _path + "/service", node["service"]!.Location, $"\"{name}\" names no Service: a Service is namespace/name, or * for every one.",
             $"Write \"{fullName(name) ?? $"NAMESPACE/{name.Trim('/')}"}\".");
     }
+
+    private static bool IsOfNamespaces(Consent consent) => consent.Rule is null ? consent.Class is not null || consent.IsToDanger : NamespaceRules.Contains(consent.Rule);
 
     private DateOnly Until(Node node)
     {

@@ -187,4 +187,11 @@ public sealed class ConsentTests
             Assert.EndsWith("'port-renamed' for shop/web is not needed by any change.", notes[1], StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("\"rule\": \"labels-changed\"")]
+    [InlineData("\"rule\": \"namespace-removed\"")]
+    [InlineData("\"class\": \"danger\"")]
+    public void A_Namespace_is_named_by_its_name(string what) =>
+        Assert.Empty(ConsentFile.Read(new ServiceInfra.Documents.Utf8Text("consents.json", System.Text.Encoding.UTF8.GetBytes($$"""{ "consents": [ { "service": "demo", {{what}}, "reason": "r", "until": "2026-12-31" } ] }"""))).Findings);
 }
