@@ -23,7 +23,7 @@ public static class ConsentSchema
         consent["allOf"] = new JsonArray([.. ChangeRules.All.GroupBy(r => string.Join(' ', r.Classes.Select(c => c.Word()))).OrderBy(g => g.Key, StringComparer.Ordinal).Select(ClassesOf)]);
         // A Namespace alone has a name without a namespace.
         consent["if"] = new JsonObject { ["properties"] = new JsonObject { ["service"] = new JsonObject { ["pattern"] = "^[^/*]+$" } }, ["required"] = new JsonArray("service") };
-        consent["then"] = new JsonObject { ["properties"] = new JsonObject { ["rule"] = new JsonObject { ["const"] = "namespace-removed" } }, ["required"] = new JsonArray("rule") };
+        consent["then"] = new JsonObject { ["properties"] = new JsonObject { ["rule"] = new JsonObject { ["enum"] = Words(ConsentReader.NamespaceRules.Order(StringComparer.Ordinal)) } } };
         return CatalogSchema.Text(root);
     }
 

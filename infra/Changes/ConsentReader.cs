@@ -13,8 +13,8 @@ internal sealed class ConsentReader(IReadOnlyCollection<string>? stacks, Func<st
 {
     private const string List = "consents", RemovedNamespace = "namespace-removed";
 
-    // Of a Namespace, that it is there and its metadata.
-    private static readonly string[] NamespaceRules = [RemovedNamespace, "namespace-added", "labels-added", "labels-changed", "console-text-changed", "finalizers-changed", "owners-changed", "other-change"];
+    /// <summary>The rules about Namespaces: that one is there, and its metadata.</summary>
+    internal static readonly string[] NamespaceRules = [RemovedNamespace, "namespace-added", "labels-added", "labels-changed", "console-text-changed", "finalizers-changed", "owners-changed", "other-change"];
 
     private static readonly string[] Top = [List, "$schema"], Fields = ["service", "stack", "rule", "field", "class", "reason", "until"];
 

@@ -58,7 +58,7 @@ public sealed class ConsentSchemaTests
     [InlineData("""{ "consents": [ { "service": "a/b", "class": "breaks", "reason": "r", "until": "soon" } ] }""", false)]
     [InlineData("""{ "consents": [ { "service": "a/b", "class": "danger", "reason": "r", "until": "2026-12-31" } ] }""", true)]
     [InlineData("""{ "consents": [ { "service": "a/b", "class": "Breaks", "reason": "r", "until": "2026-12-31" } ] }""", false)]
-    [InlineData("""{ "consents": [ { "service": "b", "class": "breaks", "reason": "r", "until": "2026-12-31" } ] }""", false)]
+    [InlineData("""{ "consents": [ { "service": "b", "class": "breaks", "reason": "r", "until": "2026-12-31" } ] }""", true)]
     [InlineData("""{ "consents": [ { "service": "b", "rule": "port-removed", "reason": "r", "until": "2026-12-31" } ] }""", false)]
     [InlineData("""{ "consents": [ { "service": "b", "rule": "namespace-removed", "reason": "r", "until": "2026-12-31" } ] }""", true)]
     [InlineData("""{ "consents": [ { "service": "a/b/c", "rule": "port-removed", "reason": "r", "until": "2026-12-31" } ] }""", false)]
