@@ -41,10 +41,12 @@ internal sealed class MisreadParts
     }
 
     /// <summary>Whether anything in an entry could not be read.</summary>
-    public bool Has(CatalogEntry entry) => _entries.Contains(entry.Path);
+    public bool Has(CatalogEntry entry) => _entries.Count > 0 && _entries.Contains(entry.Path);
 
     /// <summary>Whether it is not sure what an entry's Service is called, or where it is.</summary>
-    public bool HasName(CatalogEntry entry) => _parts.Contains(entry.Path) || _parts.Contains(entry.Path + "/name") || _parts.Contains(entry.Path + "/namespace");
+    public bool HasName(CatalogEntry entry) => _parts.Count > 0 && IsNameMisread(entry);
+
+    private bool IsNameMisread(CatalogEntry entry) => _parts.Contains(entry.Path) || _parts.Contains(entry.Path + "/name") || _parts.Contains(entry.Path + "/namespace");
 
     /// <summary>Whether a server finding about an entry only follows from what could not be read, or from another finding at its side.</summary>
     public bool Explains(CatalogEntry entry, Finding finding)
