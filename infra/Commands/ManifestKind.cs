@@ -33,8 +33,8 @@ internal sealed record ManifestKind
     /// <param name="listKind">The kind of the List it is an item of; null for a document of its own.</param>
     public static ManifestKind Of(Node node, string? listKind)
     {
-        var version = Text(node["apiVersion"]) ?? "";
-        var kind = Text(node["kind"]) ?? "";
+        var version = node["apiVersion"].StringOrNull() ?? "";
+        var kind = node["kind"].StringOrNull() ?? "";
         var isTyped = listKind == ServiceList;
         if (kind.Length == 0 && isTyped && node.Kind == NodeKind.Map && node["kind"] is null) kind = Service;
         return kind switch
@@ -125,6 +125,4 @@ internal sealed record ManifestKind
         Fix = fix,
         Location = at,
     };
-
-    private static string? Text(Node? node) => node is { Kind: NodeKind.String } ? node.Text : null;
 }

@@ -43,7 +43,7 @@ internal sealed class ServiceReader(List<Finding> findings)
             var document = documents.Current;
             more = documents.MoveNext();
             var isAlone = isFirst && !more && bytes.Length > RequestLimit;
-            if (isAlone && document.Root is { } only && Text(only["kind"]) == "Service") TooLarge(only, bytes.Length, ref index);
+            if (isAlone && document.Root is { } only && only["kind"].StringOrNull() == "Service") TooLarge(only, bytes.Length, ref index);
             else if (document.Error is { } error) findings.Add(Unreadable(error, index++));
             else
             {
@@ -66,7 +66,7 @@ internal sealed class ServiceReader(List<Finding> findings)
                 continue;
             }
             var node = JsonDocumentReader.ReadAt(text, range.Start, range.End);
-            if (isAlone && Text(node["kind"]) == "Service") TooLarge(node, text.Length, ref index);
+            if (isAlone && node["kind"].StringOrNull() == "Service") TooLarge(node, text.Length, ref index);
             else ReadNode(node, null, ref index, service);
         }
     }
@@ -116,8 +116,6 @@ internal sealed class ServiceReader(List<Finding> findings)
         File = node.Source.File,
         Document = index++,
     });
-
-    private static string? Text(Node? node) => node is { Kind: NodeKind.String } ? node.Text : null;
 
     private static Finding OfKubectl(KubectlProblem problem, int index) => new()
     {

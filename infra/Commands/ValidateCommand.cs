@@ -68,10 +68,7 @@ public static class ValidateCommand
             Server = settings.Settings.Server,
             ClusterDomain = settings.Settings.ClusterDomain,
             Against = against?.Replace("{stack}", request.Stack ?? "", StringComparison.Ordinal),
-            Format = output.Format,
-            Reports = output.Reports,
-            IsStrict = output.IsStrict,
-            Pretty = output.IsPretty,
+            Output = output,
             Watch = steps => Progress.Start(io, "Validating files", steps),
         }).Run(io.Out, io.Error, io.In);
         if (exit != ExitCodes.Success || !output.IsStrict || !settings.Findings.Any(f => f.Severity == Severity.Warning)) return exit;

@@ -38,8 +38,7 @@ public sealed class ValidateManifests
             _limit.Apply();
             _findings.Sort(FindingOrder.Instance);
             _limit.Tell();
-            var output = new FindingOutput { Format = _options.Format, Reports = _options.Reports, IsStrict = _options.IsStrict, IsPretty = _options.Pretty };
-            return output.Write(_findings, reader.Documents, new JudgedScope(), stdout, () => stderr);
+            return _options.Output.Write(_findings, reader.Documents, new JudgedScope(), stdout, () => stderr);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

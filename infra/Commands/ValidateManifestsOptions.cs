@@ -15,17 +15,8 @@ public sealed record ValidateManifestsOptions
     /// <summary>What is live: a file, a folder or "-"; null when every Service is new.</summary>
     public string? Against { get; init; }
 
-    /// <summary>How findings are written.</summary>
-    public OutputFormat Format { get; init; }
-
-    /// <summary>Files that findings are written to besides standard output.</summary>
-    public IReadOnlyList<FindingReport> Reports { get; init; } = [];
-
-    /// <summary>Whether warnings fail the run as errors do.</summary>
-    public bool IsStrict { get; init; }
-
-    /// <summary>Whether the text form shows the line and a caret under the place, in colour: on a terminal.</summary>
-    public bool Pretty { get; init; }
+    /// <summary>How findings are written, and which fail the run.</summary>
+    public FindingOutput Output { get; init; } = new();
 
     /// <summary>Starts watching how many files are read, and gives what ends it before anything is written; null where nobody watches.</summary>
     public Func<Steps, IDisposable>? Watch { get; init; }

@@ -14,6 +14,9 @@ public static class NodeExtensions
         _ => "an object",
     };
 
+    /// <summary>The text of a string; null of any other kind, and where there is nothing.</summary>
+    public static string? StringOrNull(this Node? node) => node is { Kind: NodeKind.String } ? node.Text : null;
+
     /// <summary>Whether a map has a name twice.</summary>
     public static bool HasRepeatedMembers(this Node map)
     {

@@ -9,16 +9,8 @@ public sealed class ManifestLocator(Node document) : IFieldLocator
     /// <inheritdoc/>
     public Location Locate(string field, string? key, FindingPlace place)
     {
-        // The server leaves out "spec." here.
-        if (field == "allocateLoadBalancerNodePorts") field = "spec." + field;
-        var node = document;
-        var last = default(Member?);
-        var rest = field.AsSpan();
-        while (!rest.IsEmpty)
-        {
-            var segment = FieldPath.Next(ref rest);
-            if (!Step(ref node, ref last, segment)) break;
-        }
+        var (node, last) = (document, default(Member?));
+        Walk(field, ref node, ref last);
         if (key is not null && node.Find(key) is { } entry)
         {
             node = entry.Value;
@@ -32,10 +24,9 @@ public sealed class ManifestLocator(Node document) : IFieldLocator
     /// <param name="field">The API's path, odd spellings included.</param>
     internal static List<string> Steps(Node document, string field)
     {
-        if (field == "allocateLoadBalancerNodePorts") field = "spec." + field;
         var steps = new List<string>();
         var (node, last, isWritten) = (document, default(Member?), true);
-        for (var rest = field.AsSpan(); !rest.IsEmpty;)
+        for (var rest = Whole(field).AsSpan(); !rest.IsEmpty;)
         {
             var segment = FieldPath.Next(ref rest);
             var isIndex = node.Kind == NodeKind.List;
@@ -51,13 +42,20 @@ public sealed class ManifestLocator(Node document) : IFieldLocator
     /// <param name="field">The API's path, odd spellings included.</param>
     internal bool Has(string field)
     {
-        if (field == "allocateLoadBalancerNodePorts") field = "spec." + field;
-        var node = document;
-        var last = default(Member?);
-        for (var rest = field.AsSpan(); !rest.IsEmpty;)
+        var (node, last) = (document, default(Member?));
+        return Walk(field, ref node, ref last);
+    }
+
+    // As far as anything is written; whether that is the whole way.
+    private static bool Walk(string field, ref Node node, ref Member? last)
+    {
+        for (var rest = Whole(field).AsSpan(); !rest.IsEmpty;)
             if (!Step(ref node, ref last, FieldPath.Next(ref rest))) return false;
         return true;
     }
+
+    // The server leaves out "spec." here.
+    private static string Whole(string field) => field == "allocateLoadBalancerNodePorts" ? "spec." + field : field;
 
     private static bool Step(ref Node node, ref Member? last, ReadOnlySpan<char> segment)
     {

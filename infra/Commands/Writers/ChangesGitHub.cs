@@ -1,4 +1,5 @@
 using ServiceInfra.Changes;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands.Writers;
 
@@ -36,7 +37,7 @@ public static class ChangesGitHub
         output.Write($"::{severity} file={Property(change.File)},{place},title={Property(title)}::{Text(ChangeWords.Sentence(change))}\n");
     }
 
-    private static string Text(string text) => MarkdownText.Visible(text).Replace("%", "%25", StringComparison.Ordinal);
+    private static string Text(string text) => VisibleText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) => Text(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

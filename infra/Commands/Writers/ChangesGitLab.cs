@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ServiceInfra.Changes;
 using ServiceInfra.Manifests;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands.Writers;
 
@@ -34,7 +35,7 @@ public static class ChangesGitLab
     private static void Write(ChangeRecord change, string fingerprint, string where, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("description", MarkdownText.Visible(ChangeWords.Sentence(change) + where));
+        json.WriteString("description", VisibleText.Of(ChangeWords.Sentence(change) + where));
         json.WriteString("check_name", change.Rule);
         json.WriteString("fingerprint", fingerprint);
         json.WriteString("severity", Severity(change));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ServiceInfra.Changes;
 using ServiceInfra.Changes.Rules;
 using ServiceInfra.Manifests;
+using ServiceInfra.Validation;
 
 namespace ServiceInfra.Commands.Writers;
 
@@ -69,7 +70,7 @@ public static class ChangesSarif
         json.WriteStartObject();
         json.WriteString("ruleId", change.Rule);
         json.WriteString("level", change.Worst switch { <= ChangeClass.Closes when !change.IsAgreed => "error", <= ChangeClass.Later => "warning", _ => "note" });
-        Message("message", MarkdownText.Visible((stack.Length == 0 ? "" : stack + ": ") + ChangeWords.Sentence(change)), json);
+        Message("message", VisibleText.Of((stack.Length == 0 ? "" : stack + ": ") + ChangeWords.Sentence(change)), json);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

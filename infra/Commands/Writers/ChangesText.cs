@@ -1,4 +1,5 @@
 using ServiceInfra.Changes;
+using ServiceInfra.Validation;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -83,7 +84,7 @@ public static class ChangesText
     private static string Place(ChangeRecord change, string before) => change.IsGone ? "" : $"{before}{Inert(change.File)}({change.Line},{change.Column})";
 
     // Nothing in a catalog may move the terminal's cursor or begin a workflow command of its own.
-    private static string Inert(string text) => MarkdownText.Visible(text);
+    private static string Inert(string text) => VisibleText.Of(text);
 
     private static Style Of(ChangeRecord change) => new(change.Worst switch
     {

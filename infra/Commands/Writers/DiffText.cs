@@ -1,4 +1,5 @@
 using ServiceInfra.Changes;
+using ServiceInfra.Validation;
 using Spectre.Console;
 
 namespace ServiceInfra.Commands.Writers;
@@ -14,9 +15,9 @@ public static class DiffText
         {
             var table = new Table { Border = terminal.IsInteractive ? TableBorder.Rounded : TableBorder.None };
             foreach (var column in (string[])["Service", "Field", difference.Left, difference.Right])
-                table.AddColumn(new TableColumn(new Text(MarkdownText.Visible(column), new Style(decoration: Decoration.Bold))) { NoWrap = !terminal.IsInteractive });
+                table.AddColumn(new TableColumn(new Text(VisibleText.Of(column), new Style(decoration: Decoration.Bold))) { NoWrap = !terminal.IsInteractive });
             foreach (var row in difference.Rows)
-                table.AddRow(new[] { row.Kind == "Service" ? row.Service : $"{row.Kind} {row.Service}", row.Field, row.Left ?? "-", row.Right ?? "-" }.Select(cell => new Text(MarkdownText.Visible(cell))));
+                table.AddRow(new[] { row.Kind == "Service" ? row.Service : $"{row.Kind} {row.Service}", row.Field, row.Left ?? "-", row.Right ?? "-" }.Select(cell => new Text(VisibleText.Of(cell))));
             console.Write(table);
             console.WriteLine();
         }

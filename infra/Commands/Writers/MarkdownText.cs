@@ -13,13 +13,10 @@ internal static class MarkdownText
     private const int Longest = 160, LongestLine = 400;
     private const char ZeroWidthSpace = '\u200b';
 
-    /// <summary>Line breaks, control characters and invisible ones (direction overrides too) made visible.</summary>
-    public static string Visible(string text) => VisibleText.Of(text);
-
     /// <summary>A code span, fit for a table cell too. Long values are cut.</summary>
     public static string Code(string text)
     {
-        var shown = Cut(Visible(text), Longest);
+        var shown = Cut(VisibleText.Of(text), Longest);
         if (shown.Length == 0) return "(empty)";
         // A table cell ends at a | even inside a span of backticks, and no escape there is safe from a \ before it.
         if (shown.AsSpan().IndexOfAny('|', '`', '\\') >= 0) return $"<code>{Entities(shown)}</code>";
@@ -30,7 +27,7 @@ internal static class MarkdownText
     public static string Plain(string text)
     {
         var shown = new StringBuilder(text.Length + 16);
-        foreach (var c in Cut(Visible(text), LongestLine))
+        foreach (var c in Cut(VisibleText.Of(text), LongestLine))
         {
             if (c is '@' or '#') shown.Append(c).Append(ZeroWidthSpace);
             else if (c is '<' or '>' or '&') shown.Append(c switch { '<' => "&lt;", '>' => "&gt;", _ => "&amp;" });
@@ -45,7 +42,7 @@ internal static class MarkdownText
     public static string Fence(IEnumerable<string> lines) => new('`', Math.Max(3, lines.Select(LongestRun).DefaultIfEmpty().Max() + 1));
 
     /// <summary>A line inside a fence.</summary>
-    public static string FencedLine(string text) => Cut(Visible(text), LongestLine);
+    public static string FencedLine(string text) => Cut(VisibleText.Of(text), LongestLine);
 
     /// <summary>A text of at most so many UTF-16 units, with … behind where it was longer; no character is cut in two.</summary>
     public static string Cut(string text, int longest)

@@ -45,7 +45,7 @@ public class RepositoryPathsTests
         folder.Write(".git/HEAD", "");
         folder.Write("sub/a.json", "{}");
         var output = new StringWriter();
-        new ValidateManifests(new ValidateManifestsOptions { Paths = [folder.Path + "/sub/../sub/."], Format = format }).Run(output, TextWriter.Null, TextReader.Null);
+        new ValidateManifests(new ValidateManifestsOptions { Paths = [folder.Path + "/sub/../sub/."], Output = new FindingOutput { Format = format } }).Run(output, TextWriter.Null, TextReader.Null);
         if (format == OutputFormat.Github) Assert.StartsWith("::warning file=sub/a.json,line=1,col=1,title=SVC058::", output.ToString(), StringComparison.Ordinal);
         else Assert.Equal("sub/a.json", JsonDocument.Parse(output.ToString()).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
     }

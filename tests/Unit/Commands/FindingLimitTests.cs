@@ -28,7 +28,7 @@ public class FindingLimitTests
         for (var i = 0; i < files; i++) folder.Write($"{i}.json", string.Concat(Enumerable.Repeat(one, count)));
         if (last.Length > 0) folder.Write("z.json", last);
         var output = new StringWriter();
-        Assert.Equal(exit, new ValidateManifests(new ValidateManifestsOptions { Paths = [folder.Path], Format = OutputFormat.Json }).Run(output, TextWriter.Null, TextReader.Null));
+        Assert.Equal(exit, new ValidateManifests(new ValidateManifestsOptions { Paths = [folder.Path], Output = new FindingOutput { Format = OutputFormat.Json } }).Run(output, TextWriter.Null, TextReader.Null));
         using var json = JsonDocument.Parse(output.ToString());
         var all = json.RootElement.GetProperty("findings");
         Assert.Equal(findings, all.GetArrayLength());

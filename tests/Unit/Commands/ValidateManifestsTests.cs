@@ -223,7 +223,7 @@ public class ValidateManifestsTests
     private static (int Code, string Output, string Error) Run(string[] paths, string stdin = "", string? against = null)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var options = new ValidateManifestsOptions { Paths = paths, Against = against, Format = OutputFormat.Json };
+        var options = new ValidateManifestsOptions { Paths = paths, Against = against, Output = new FindingOutput { Format = OutputFormat.Json } };
         var code = new ValidateManifests(options).Run(output, error, new StringReader(stdin));
         return (code, output.ToString(), error.ToString());
     }

@@ -13,7 +13,7 @@ public class WildFilesTests
     public void Each_service_has_the_servers_verdict()
     {
         var output = new StringWriter();
-        var options = new ValidateManifestsOptions { Paths = [Path.Combine(SharedCases.Folder!, "wild")], Server = Verdict.Server("1.37", Verdict.Dual), Format = OutputFormat.Json };
+        var options = new ValidateManifestsOptions { Paths = [Path.Combine(SharedCases.Folder!, "wild")], Server = Verdict.Server("1.37", Verdict.Dual), Output = new FindingOutput { Format = OutputFormat.Json } };
         new ValidateManifests(options).Run(output, TextWriter.Null, TextReader.Null);
         using var json = JsonDocument.Parse(output.ToString());
         var ours = json.RootElement.GetProperty("findings").EnumerateArray()

@@ -8,9 +8,9 @@ public sealed class NodePortsUnique : IServiceRule
     {
         var ports = service.Ports;
         if (ports.Count < 2) return;
-        var seen = ports.Count > 16 ? new HashSet<(string, long)>(ports.Count) : null;
+        var earlier = new EarlierPorts(ports, static (a, b) => a.NodePort == b.NodePort && a.Protocol == b.Protocol, static p => $"{p.NodePort}/{p.Protocol}");
         for (var i = 0; i < ports.Count; i++)
-            if (ports[i].NodePort != 0 && (seen is null ? StandsBefore(ports, i) : !seen.Add((ports[i].Protocol, ports[i].NodePort))) && !IsTold(i, findings))
+            if (ports[i].NodePort != 0 && earlier.Have(i) && !IsTold(i, findings))
                 findings.Error(FindingCodes.NodePortTwice, FieldErrorKind.Duplicate, Paths.Port(i, "nodePort"),
                     ports[i].NodePort < ServiceDraft.FirstUnknownPort
                         ? $"node port {ports[i].NodePort}/{ports[i].Protocol} is used twice"
@@ -25,13 +25,6 @@ public sealed class NodePortsUnique : IServiceRule
         var field = Paths.Port(index, "nodePort");
         foreach (var finding in findings.Items)
             if (finding.Code == FindingCodes.NodePortTaken && finding.Field == field) return true;
-        return false;
-    }
-
-    private static bool StandsBefore(IReadOnlyList<DraftPort> ports, int index)
-    {
-        for (var i = 0; i < index; i++)
-            if (ports[i].NodePort == ports[index].NodePort && ports[i].Protocol == ports[index].Protocol) return true;
         return false;
     }
 }

@@ -8,20 +8,13 @@ public sealed class PortNamesUnique : IServiceRule
     {
         var ports = service.Ports;
         if (ports.Count < 2) return;
-        var seen = ports.Count > 16 ? new HashSet<string>(ports.Count, StringComparer.Ordinal) : null;
+        var earlier = new EarlierPorts(ports, static (a, b) => a.Name == b.Name, static p => p.Name);
         for (var i = 0; i < ports.Count; i++)
         {
             var name = ports[i].Name;
-            if (name.Length == 0 || (seen is null ? !StandsBefore(ports, i) : seen.Add(name))) continue;
+            if (name.Length == 0 || !earlier.Have(i)) continue;
             findings.Error(FindingCodes.PortNameTwice, FieldErrorKind.Duplicate, Paths.Port(i, "name"),
                 $"two ports are named {Quote.Text(name)}", $"Give one of them another name, such as \"{PortNameRequired.NameFor(i, ports)}\".");
         }
-    }
-
-    private static bool StandsBefore(IReadOnlyList<DraftPort> ports, int index)
-    {
-        for (var i = 0; i < index; i++)
-            if (ports[i].Name == ports[index].Name) return true;
-        return false;
     }
 }
